@@ -1,0 +1,70 @@
+// How to read and how to write: the options of every entry point, and their safe defaults.
+#ifndef IMAPWIRE_CORE_OPTIONS_HPP
+#define IMAPWIRE_CORE_OPTIONS_HPP
+
+#include <bit>
+#include <cstddef>
+#include <cstdint>
+#include <limits>
+
+namespace imapwire {
+
+/// Who sent the bytes.
+enum class side : std::uint8_t { server, client };
+
+/// Upper bounds for what is read. Beyond one of them parsing fails with the limit's own error code.
+struct limits {
+    std::size_t nesting = 128;                  ///< levels of lists, bodies and search keys within one another
+    std::size_t literal = std::size_t{1} << 28; ///< octets of one literal
+    std::size_t list = std::size_t{1} << 20;    ///< elements of one list
+    std::size_t line = std::size_t{1} << 22;    ///< octets of a message outside its literals
+    std::size_t message = std::size_t{1} << 29; ///< octets of a message, literals included
+};
+
+/// How to parse.
+struct options {
+    /// Accept the named deviations of real servers and isolate broken items, instead of refusing the message.
+    bool lenient = false;
+    /// UTF-8 may stand in quoted strings and text: after ENABLE UTF8=ACCEPT or IMAP4rev2 (RFC 9755, RFC 9051).
+    bool utf8 = false;
+    /// Literals of more octets than this are detached: their bytes are not in the buffer. A power of two; other
+    /// values are rounded up to the next one.
+    std::size_t detach = std::numeric_limits<std::size_t>::max();
+    imapwire::limits limits{};
+};
+
+/// How to write: what the peer is known to accept.
+struct write_options {
+    /// The peer understands UTF-8 in quoted strings (UTF8=ACCEPT or IMAP4rev2 is enabled).
+    bool utf8 = false;
+    /// Commands: LITERAL+ was announced, every literal may be non-synchronizing (RFC 7888).
+    bool literal_plus = false;
+    /// Commands: LITERAL- or IMAP4rev2 was announced, literals of up to 4096 octets may be (RFC 7888).
+    bool literal_minus = false;
+    /// BINARY was announced: literal8 may be used for content with NUL (RFC 3516).
+    bool binary = false;
+    /// Write every password and SASL exchange as "*" instead: for logs, never for the wire.
+    bool redact = false;
+};
+
+/// What a view was validated under, so that reading it again is the same reading.
+struct mode {
+    bool lenient : 1 = false;
+    bool utf8 : 1 = false;
+    bool client : 1 = false;
+    /// Literals of more than 2^detach octets are detached; 63: none.
+    std::uint8_t detach = 63;
+
+    constexpr mode() noexcept = default;
+    constexpr mode(const options& how, side from) noexcept
+        : lenient(how.lenient), utf8(how.utf8), client(from == side::client) {
+        if (how.detach <= (std::numeric_limits<std::size_t>::max() >> 1))
+            detach = how.detach <= 1 ? std::uint8_t{0} : static_cast<std::uint8_t>(std::bit_width(how.detach - 1));
+    }
+
+    constexpr bool detaches(std::uint64_t octets) const noexcept { return octets > (std::uint64_t{1} << detach); }
+};
+
+}  // namespace imapwire
+
+#endif
