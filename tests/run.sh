@@ -1,0 +1,45 @@
+#!/usr/bin/env bash
+# Usage: tests/run.sh [PRESET...]
+# Installs what is missing, then configures, builds and runs all tests with each PRESET of CMakePresets.json:
+# development (the default), release, gcc, clang or sanitizers.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+. tests/support/install.sh
+
+[ $# -gt 0 ] || set -- development
+
+missing=()
+need() { command -v "$1" >/dev/null || missing+=("$2"); }
+need cmake cmake
+need make make
+for preset; do
+    case $preset in
+        development | release) need "${CXX:-c++}" g++ ;;
+        gcc) need g++ g++ ;;
+        clang | sanitizers) need clang++ clang ;;
+        *)
+            echo "$0: no preset '$preset': there are development, release, gcc, clang and sanitizers" >&2
+            exit 2
+            ;;
+    esac
+    case $preset in
+        release) [ -e /usr/include/benchmark/benchmark.h ] || missing+=(libbenchmark-dev) ;;
+        sanitizers)
+            # Their runtime is a package of its own, which is not there because clang is.
+            echo 'int main() {}' | clang++ -fsanitize=address,undefined -x c++ -o /dev/null - 2>/dev/null ||
+                missing+=(libclang-rt-dev)
+            ;;
+    esac
+done
+# Without the distribution's Catch2, CMake fetches it.
+if can_install && ! ls /usr/{local/,}include/catch2/catch*.hpp >/dev/null 2>&1; then
+    missing+=(catch2)
+fi
+install_missing "${missing[@]}"
+
+for preset; do
+    echo "== $preset"
+    cmake --preset "$preset"
+    cmake --build --preset "$preset" -j "$(nproc)"
+    ctest --preset "$preset" -j "$(nproc)"
+done
