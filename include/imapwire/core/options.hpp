@@ -43,6 +43,8 @@ struct write_options {
     bool literal_minus = false;
     /// BINARY was announced: literal8 may be used for content with NUL (RFC 3516).
     bool binary = false;
+    /// Write detached literals as their header alone; the caller sends the octets behind it.
+    bool detached = false;
     /// Write every password and SASL exchange as "*" instead: for logs, never for the wire.
     bool redact = false;
 };

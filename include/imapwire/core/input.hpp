@@ -1,0 +1,119 @@
+// The input of one message: where it ends, how it is read, and what was noticed on the way.
+#ifndef IMAPWIRE_CORE_INPUT_HPP
+#define IMAPWIRE_CORE_INPUT_HPP
+
+#include <imapwire/core/error.hpp>
+#include <imapwire/core/options.hpp>
+#include <imapwire/core/quirk.hpp>
+
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+
+namespace imapwire {
+
+inline constexpr limits default_limits{};
+
+/// What the rules share while they read one message.
+///
+/// A rule takes the place where it is to read and returns the place behind what it read, or nullptr after recording
+/// an error. The place travels in a register; only what is rarely needed lives here.
+///
+/// The last octet before `end` is always LF, and no production but the end of a line accepts an LF outside a literal.
+/// So whatever is read octet by octet stops at the latest there, and only literals, which jump, compare with `end`.
+struct input {
+    const char* begin = nullptr;
+    const char* end = nullptr;
+    const imapwire::limits* limits = &default_limits;
+    imapwire::mode mode{};
+    /// The bytes were validated before, in the same mode: reading them can't fail.
+    bool trusted = false;
+    std::uint32_t depth = 0;
+    /// Items that were isolated by lenient reading.
+    std::uint32_t unparsed = 0;
+    quirk_set quirks{};
+    imapwire::error error{};
+
+    constexpr input() noexcept = default;
+
+    /// For bytes that come from outside: everything up to the last LF is taken into account.
+    constexpr input(std::string_view bytes, const options& how, side from) noexcept
+        : begin(bytes.data()), end(bytes.data() + bytes.size()), limits(&how.limits), mode(how, from) {
+        while (end != begin && end[-1] != '\n') --end;
+    }
+    input(std::string_view, const options&&, side) = delete;  // the limits are not copied
+
+    /// For bytes within a validated message that ends at `message_end`.
+    constexpr input(const char* at, const char* message_end, imapwire::mode validated) noexcept
+        : begin(at), end(message_end), mode(validated), trusted(true) {}
+
+    constexpr bool has(const char* at, std::size_t octets) const noexcept {
+        return static_cast<std::size_t>(end - at) >= octets;
+    }
+
+    /// Records what went wrong at `at`.
+    [[gnu::cold, gnu::noinline]] constexpr const char* fail(const char* at, errc code) noexcept {
+        error = {code, static_cast<std::size_t>(at - begin), {}};
+        return nullptr;
+    }
+
+    /// Names the production that a failed rule belongs to; the innermost name stays.
+    [[gnu::cold, gnu::noinline]] constexpr const char* within(std::string_view production) noexcept {
+        if (error.production.empty()) error.production = production;
+        return nullptr;
+    }
+
+    /// Counts one more level of nesting.
+    constexpr bool enter(const char* at) noexcept {
+        if (depth < limits->nesting) [[likely]] {
+            ++depth;
+            return true;
+        }
+        fail(at, errc::limit_nesting);
+        return false;
+    }
+    constexpr void leave() noexcept { --depth; }
+
+    /// Reads on in spite of a deviation, if the mode allows it.
+    constexpr bool tolerate(quirk deviation) noexcept {
+        if (!mode.lenient) return false;
+        quirks.insert(deviation);
+        return true;
+    }
+
+    constexpr const char* expect(const char* at, char c, errc otherwise) noexcept {
+        return *at == c ? at + 1 : fail(at, otherwise);
+    }
+
+    /// SP. In lenient mode several of them.
+    constexpr const char* space(const char* at) noexcept {
+        if (*at == ' ' && at[1] != ' ') [[likely]] return at + 1;
+        return spaces(at);
+    }
+
+    /// CRLF; the message ends here.
+    constexpr const char* crlf(const char* at) noexcept {
+        if (*at == '\r' && at[1] == '\n') [[likely]] return at + 2;
+        return line_end(at);
+    }
+
+private:
+    [[gnu::cold, gnu::noinline]] constexpr const char* spaces(const char* at) noexcept {
+        if (*at != ' ') return fail(at, errc::expected_space);
+        if (!tolerate(quirk::extra_space)) return at + 1;  // what comes next refuses the second one
+        while (*at == ' ') ++at;
+        return at;
+    }
+
+    [[gnu::cold, gnu::noinline]] constexpr const char* line_end(const char* at) noexcept {
+        if (*at == ' ' && tolerate(quirk::extra_space))
+            while (*at == ' ') ++at;
+        if (*at == '\r' && at[1] == '\n') return at + 2;
+        if (*at == '\n' && tolerate(quirk::bare_line_feed)) return at + 1;
+        return fail(at, errc::expected_crlf);
+    }
+};
+
+}  // namespace imapwire
+
+#endif

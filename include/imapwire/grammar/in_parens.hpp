@@ -1,0 +1,63 @@
+// "(" x ")" as the value of an item.
+#ifndef IMAPWIRE_GRAMMAR_IN_PARENS_HPP
+#define IMAPWIRE_GRAMMAR_IN_PARENS_HPP
+
+#include <imapwire/grammar/rule.hpp>
+
+namespace imapwire {
+
+/// A T that stands in parentheses on the wire.
+template <class T>
+struct in_parens {
+    T value{};
+
+    constexpr in_parens() noexcept = default;
+    constexpr in_parens(const T& of) noexcept : value(of) {}
+    constexpr operator const T&() const noexcept { return value; }
+};
+
+template <class T>
+struct grammar<in_parens<T>> {
+    static constexpr bool anonymous = true;
+
+    template <class Out>
+    static constexpr const char* read(const char* at, input& in, Out& out) noexcept {
+        at = in.expect(at, '(', errc::expected_open);
+        if (at == nullptr) [[unlikely]] return nullptr;
+        if constexpr (building<Out>)
+            at = imapwire::read<T>(at, in, out.value);
+        else
+            at = imapwire::read<T>(at, in, out);
+        if (at == nullptr) [[unlikely]] return nullptr;
+        return in.expect(at, ')', errc::expected_close);
+    }
+
+    static constexpr void write(output& out, const in_parens<T>& value) noexcept {
+        out.put('(');
+        imapwire::write(out, value.value);
+        out.put(')');
+    }
+
+    static constexpr bool starts(const char* at) noexcept { return *at == '('; }
+
+    template <class Generator>
+    static void generate(Generator& g, in_parens<T>& value) noexcept {
+        g.fill(value.value);
+    }
+
+    template <class Description>
+    static constexpr void describe(Description& d) {
+        d.text("\"(\" ");
+        d.template rule<T>();
+        d.text(" \")\"");
+    }
+};
+
+template <class T>
+constexpr bool operator==(const in_parens<T>& a, const in_parens<T>& b) noexcept {
+    return equal(a.value, b.value);
+}
+
+}  // namespace imapwire
+
+#endif

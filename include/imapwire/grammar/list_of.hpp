@@ -1,0 +1,326 @@
+// Ranges: stretches of validated wire bytes that are read element by element, or spans of the caller's values.
+#ifndef IMAPWIRE_GRAMMAR_LIST_OF_HPP
+#define IMAPWIRE_GRAMMAR_LIST_OF_HPP
+
+#include <imapwire/grammar/rule.hpp>
+#include <imapwire/grammar/skip.hpp>
+
+#include <cstddef>
+#include <iterator>
+#include <span>
+
+namespace imapwire {
+
+/// How a list is spelled.
+struct list_form {
+    char open = '(';            ///< '(' for a parenthesized list, 0 for a bare one
+    char separator = ' ';       ///< between the elements; 0: they touch one another
+    bool leading_space = false; ///< each element, the first too, comes behind an SP
+    bool may_be_empty = true;
+    bool nil = false;           ///< the empty list is spelled NIL
+};
+
+/// "(" [x *(SP x)] ")"
+inline constexpr list_form zero_or_more{};
+/// "(" x *(SP x) ")"
+inline constexpr list_form one_or_more{.may_be_empty = false};
+/// "(" 1*x ")" / nil
+inline constexpr list_form touching_or_nil{.separator = 0, .may_be_empty = false, .nil = true};
+/// "(" x *(SP x) ")" / nil
+inline constexpr list_form one_or_more_or_nil{.may_be_empty = false, .nil = true};
+/// *(SP x)
+inline constexpr list_form each_after_space{.open = 0, .leading_space = true};
+/// 1*(SP x)
+inline constexpr list_form some_after_space{.open = 0, .leading_space = true, .may_be_empty = false};
+/// x *(SP x)
+inline constexpr list_form bare{.open = 0, .may_be_empty = false};
+/// 1*x
+inline constexpr list_form touching{.open = 0, .separator = 0, .may_be_empty = false};
+/// x *("," x)
+inline constexpr list_form comma_separated{.open = 0, .separator = ',', .may_be_empty = false};
+
+/// A list of T. It borrows: either the bytes of the message that it was read from, or the caller's span.
+template <class T, list_form Form = zero_or_more>
+class list_of {
+public:
+    using value_type = T;
+
+    /// Walks the elements; multi-pass, and independent of every other iterator.
+    class iterator {
+    public:
+        using value_type = T;
+        using difference_type = std::ptrdiff_t;
+        using iterator_concept = std::forward_iterator_tag;
+
+        constexpr iterator() noexcept = default;
+
+        /// The element, by value: it borrows the same bytes as the list.
+        constexpr T operator*() const noexcept { return item_ != nullptr ? *item_ : value_; }
+        constexpr const T* operator->() const noexcept { return item_ != nullptr ? item_ : &value_; }
+
+        constexpr iterator& operator++() noexcept {
+            if (item_ != nullptr) {
+                item_ = ++item_ == last_ ? nullptr : item_;
+                return *this;
+            }
+            at_ = grammar<list_of>::next(next_, message_end_, mode_);
+            load();
+            return *this;
+        }
+        constexpr iterator operator++(int) noexcept {
+            iterator before = *this;
+            ++*this;
+            return before;
+        }
+
+        friend constexpr bool operator==(const iterator& a, const iterator& b) noexcept {
+            return a.at_ == b.at_ && a.item_ == b.item_;
+        }
+        friend constexpr bool operator==(const iterator& a, std::default_sentinel_t) noexcept {
+            return a.at_ == nullptr && a.item_ == nullptr;
+        }
+
+    private:
+        friend class list_of;
+
+        constexpr void load() noexcept {
+            if (at_ == nullptr) return;
+            input in(at_, message_end_, mode_);
+            next_ = imapwire::read<T>(at_, in, value_);
+        }
+
+        const char* at_ = nullptr;
+        const char* next_ = nullptr;
+        const char* message_end_ = nullptr;
+        const T* item_ = nullptr;
+        const T* last_ = nullptr;
+        imapwire::mode mode_{};
+        T value_{};
+    };
+
+    constexpr list_of() noexcept : items_(nullptr) {}
+    constexpr list_of(std::span<const T> items) noexcept : items_(items.data()), size_(items.size()) {}
+    template <std::size_t N>
+    constexpr list_of(const T (&items)[N]) noexcept : items_(items), size_(N) {}
+    template <std::size_t N>
+    list_of(const T (&&items)[N]) = delete;
+
+    constexpr iterator begin() const noexcept {
+        iterator i;
+        if (on_wire_) {
+            i.message_end_ = message_end();
+            i.mode_ = mode_;
+            i.at_ = grammar<list_of>::first(bytes_, i.message_end_);
+            i.load();
+        } else if (size_ != 0) {
+            i.item_ = items_;
+            i.last_ = items_ + size_;
+        }
+        return i;
+    }
+    constexpr std::default_sentinel_t end() const noexcept { return {}; }
+
+    constexpr bool empty() const noexcept {
+        return on_wire_ ? grammar<list_of>::first(bytes_, message_end()) == nullptr : size_ == 0;
+    }
+
+    /// The number of elements; walks a list of wire bytes.
+    constexpr std::size_t count() const noexcept {
+        if (!on_wire_) return size_;
+        std::size_t n = 0;
+        input in(bytes_, message_end(), mode_);
+        for (const char* at = grammar<list_of>::first(bytes_, message_end()); at != nullptr; ++n)
+            at = grammar<list_of>::next(match<T>(at, in), message_end(), mode_);
+        return n;
+    }
+
+    friend constexpr bool operator==(const list_of& a, const list_of& b) noexcept {
+        auto x = a.begin();
+        auto y = b.begin();
+        for (; x != a.end() && y != b.end(); ++x, ++y)
+            if (!equal(*x, *y)) return false;
+        return (x == a.end()) == (y == b.end());
+    }
+
+private:
+    friend struct grammar<list_of>;
+
+    constexpr list_of(const char* bytes, const char* message_end, imapwire::mode validated) noexcept
+        : bytes_(bytes), size_(static_cast<std::size_t>(message_end - bytes)), mode_(validated), on_wire_(true) {}
+
+    constexpr const char* message_end() const noexcept { return bytes_ + size_; }
+
+    union {
+        const char* bytes_;
+        const T* items_;
+    };
+    /// Elements of the span; for wire bytes the octets up to the end of the message, since a list ends itself.
+    std::size_t size_ = 0;
+    imapwire::mode mode_{};
+    bool on_wire_ = false;
+};
+
+template <class T, list_form Form>
+struct grammar<list_of<T, Form>> {
+    static constexpr bool brings_space = Form.leading_space;
+    static constexpr bool anonymous = true;
+
+    template <class Out>
+    static constexpr const char* read(const char* at, input& in, Out& out) noexcept {
+        if constexpr (building<Out>) out = Out(at, in.end, in.mode);
+        if constexpr (Form.nil)
+            if (*at != '(' && detail::spells(at, "NIL")) return at + 3;
+        if constexpr (Form.open != 0) {
+            if (in.trusted && *at == '(') return skip_group(at, in);
+            at = in.expect(at, '(', errc::expected_open);
+            if (at == nullptr || !in.enter(at)) [[unlikely]] return nullptr;
+            if (*at == ' ' && in.tolerate(quirk::extra_space))
+                while (*at == ' ') ++at;
+            if (Form.may_be_empty && *at == ')') {
+                in.leave();
+                return at + 1;
+            }
+        } else if constexpr (Form.leading_space && Form.may_be_empty) {
+            if (!continues(at)) return at;
+        }
+        if constexpr (Form.leading_space) {
+            at = in.space(at);
+            if (at == nullptr) [[unlikely]] return nullptr;
+        }
+        for (std::size_t n = 1;; ++n) {
+            at = match<T>(at, in);
+            if (at == nullptr) [[unlikely]] return nullptr;
+            const char* following = separated(at, in);
+            if (following == nullptr) break;
+            if (n == in.limits->list) [[unlikely]] return in.fail(at, errc::limit_list);
+            at = following;
+        }
+        if constexpr (Form.open != 0) {
+            in.leave();
+            if (*at == ' ' && in.tolerate(quirk::extra_space))
+                while (*at == ' ') ++at;
+            return in.expect(at, ')', errc::expected_close);
+        } else {
+            return at;
+        }
+    }
+
+    template <class List>
+    static constexpr void write(output& out, const List& list) noexcept {
+        auto i = list.begin();
+        if (i == list.end()) {
+            if constexpr (Form.nil)
+                out.put("NIL");
+            else if constexpr (!Form.may_be_empty)
+                out.fail(errc::expected_item, type_name<T>);
+            else if constexpr (Form.open != 0)
+                out.put("()");
+            return;
+        }
+        if constexpr (Form.open != 0) out.put('(');
+        if constexpr (Form.leading_space) out.put(' ');
+        for (;;) {
+            imapwire::write(out, *i.operator->());
+            ++i;
+            if (i == list.end()) break;
+            if constexpr (Form.separator != 0) out.put(Form.separator);
+        }
+        if constexpr (Form.open != 0) out.put(')');
+    }
+
+    static constexpr bool starts(const char* at) noexcept {
+        if constexpr (Form.leading_space)
+            return *at == ' ';
+        else if constexpr (Form.open == 0)
+            return grammar<T>::starts(at);
+        else
+            return *at == '(' || (Form.nil && detail::spells(at, "NIL"));
+    }
+
+    template <class Generator, class List>
+    static void generate(Generator& g, List& list) noexcept {
+        list = List(g.template items<T>(Form.may_be_empty || Form.nil ? 0 : 1));
+    }
+
+    template <class Description>
+    static constexpr void describe(Description& d) {
+        if (Form.open != 0) d.text("\"(\" ");
+        if (Form.open != 0 && Form.may_be_empty) d.text("[");
+        if (Form.leading_space || Form.separator == 0) {
+            d.text(Form.may_be_empty ? "*" : "1*");
+            if (Form.leading_space) d.text("(SP ");
+            d.template rule<T>();
+            if (Form.leading_space) d.text(")");
+        } else {
+            d.template rule<T>();
+            d.text(Form.separator == ',' ? " *(\",\" " : " *(SP ");
+            d.template rule<T>();
+            d.text(")");
+        }
+        if (Form.open != 0 && Form.may_be_empty) d.text("]");
+        if (Form.open != 0) d.text(" \")\"");
+        if (Form.nil) d.text(" / nil");
+    }
+
+private:
+    friend class list_of<T, Form>;
+
+    /// Whether another element of a bare list begins at `at`.
+    static constexpr bool continues(const char* at) noexcept {
+        if constexpr (Form.separator == 0)
+            return grammar<T>::starts(at);
+        else
+            return *at == Form.separator && grammar<T>::starts(at + 1);
+    }
+
+    /// Behind the separator, if another element follows; else nullptr.
+    static constexpr const char* separated(const char* at, [[maybe_unused]] input& in) noexcept {
+        if constexpr (Form.open == 0) {
+            if (!continues(at)) return nullptr;
+            return Form.separator == 0 ? at : at + 1;
+        } else if constexpr (Form.separator == 0) {
+            if (*at == ' ' && in.mode.lenient) return spaces(at, in);
+            return *at != ')' ? at : nullptr;
+        } else {
+            if (*at != Form.separator) return nullptr;
+            if (at[1] == ' ' || at[1] == ')') [[unlikely]]
+                if (in.mode.lenient) return spaces(at, in);
+            return at + 1;
+        }
+    }
+
+    /// Lenient reading: any number of SP between elements, and before the closing parenthesis.
+    [[gnu::cold, gnu::noinline]] static constexpr const char* spaces(const char* at, input& in) noexcept {
+        in.tolerate(quirk::extra_space);
+        while (*at == ' ') ++at;
+        return *at == ')' ? nullptr : at;
+    }
+
+    /// The first element of a list that has been validated.
+    static constexpr const char* first(const char* at, const char* message_end) noexcept {
+        (void)message_end;
+        if constexpr (Form.nil)
+            if (*at != '(') return nullptr;
+        if constexpr (Form.open != 0) {
+            ++at;
+            while (*at == ' ') ++at;
+            return *at == ')' ? nullptr : at;
+        } else if constexpr (Form.leading_space) {
+            if (Form.may_be_empty && !continues(at)) return nullptr;
+            while (*at == ' ') ++at;
+            return at;
+        } else {
+            return at;
+        }
+    }
+
+    /// The element that comes behind one that ends at `at`.
+    static constexpr const char* next(const char* at, const char* message_end, imapwire::mode mode) noexcept {
+        input in(at, message_end, mode);
+        return separated(at, in);
+    }
+};
+
+}  // namespace imapwire
+
+#endif

@@ -1,0 +1,97 @@
+// Names of types and members, taken from the compiler.
+#ifndef IMAPWIRE_GRAMMAR_NAME_HPP
+#define IMAPWIRE_GRAMMAR_NAME_HPP
+
+#include <cstddef>
+#include <string_view>
+
+namespace imapwire {
+
+namespace detail {
+
+template <class T>
+constexpr std::string_view pretty_type() noexcept {
+#if defined(_MSC_VER) && !defined(__clang__)
+    return __FUNCSIG__;
+#else
+    return __PRETTY_FUNCTION__;
+#endif
+}
+
+template <auto Pointer>
+constexpr std::string_view pretty_member() noexcept {
+#if defined(_MSC_VER) && !defined(__clang__)
+    return __FUNCSIG__;
+#else
+    return __PRETTY_FUNCTION__;
+#endif
+}
+
+constexpr bool is_name_character(char c) noexcept {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_';
+}
+
+/// The length of what stands before the template argument in a pretty function name, and of what stands behind it.
+/// Learnt from an argument whose spelling is known.
+constexpr std::string_view type_argument(std::string_view pretty) noexcept {
+    constexpr std::string_view sample = pretty_type<double>();
+    constexpr std::size_t before = sample.find("double");
+    std::string_view name = pretty.substr(before);
+    // GCC adds what its own aliases stand for behind a ";"; all compilers end with a bracket.
+    std::size_t depth = 0, end = 0;
+    for (; end != name.size(); ++end) {
+        if (name[end] == '<') ++depth;
+        if (name[end] == '>' && depth != 0) --depth;
+        if (depth == 0 && (name[end] == ';' || name[end] == ']' || name[end] == '>')) break;
+    }
+    return name.substr(0, end);
+}
+
+/// The last `components` of a qualified name.
+constexpr std::string_view last_components(std::string_view name, std::size_t components) noexcept {
+    const std::size_t arguments = name.find('<');
+    if (arguments != std::string_view::npos) name = name.substr(0, arguments);
+    std::size_t begin = name.size();
+    while (begin != 0) {
+        if (name[begin - 1] == ':' && --components == 0) break;
+        begin -= name[begin - 1] == ':' ? 2 : 1;
+    }
+    name.remove_prefix(begin);
+    if (name.starts_with("struct ")) name.remove_prefix(7);
+    if (name.starts_with("class ")) name.remove_prefix(6);
+    return name;
+}
+
+/// A trailing "_" keeps a name apart from a C++ keyword and is not part of it.
+constexpr std::string_view without_underscore(std::string_view name) noexcept {
+    if (name.ends_with('_')) name.remove_suffix(1);
+    return name;
+}
+
+}  // namespace detail
+
+/// The unqualified name of T: "address".
+template <class T>
+inline constexpr std::string_view type_name =
+    detail::without_underscore(detail::last_components(detail::type_argument(detail::pretty_type<T>()), 1));
+
+/// The name of T with the namespace that it stands in: "data::fetch".
+template <class T>
+inline constexpr std::string_view qualified_name =
+    detail::without_underscore(detail::last_components(detail::type_argument(detail::pretty_type<T>()), 2));
+
+/// The name of the member that a member pointer points to: "mailbox".
+template <auto Pointer>
+inline constexpr std::string_view member_name = [] {
+    std::string_view name = detail::pretty_member<Pointer>();
+    name = name.substr(0, name.find(';'));
+    std::size_t end = name.size();
+    while (end != 0 && !detail::is_name_character(name[end - 1])) --end;
+    std::size_t begin = end;
+    while (begin != 0 && detail::is_name_character(name[begin - 1])) --begin;
+    return detail::without_underscore(name.substr(begin, end - begin));
+}();
+
+}  // namespace imapwire
+
+#endif

@@ -1,0 +1,356 @@
+// Closed sums of small values, and the combinator choice that reads and writes them.
+#ifndef IMAPWIRE_GRAMMAR_ONE_OF_HPP
+#define IMAPWIRE_GRAMMAR_ONE_OF_HPP
+
+#include <imapwire/grammar/keyword_table.hpp>
+#include <imapwire/grammar/rule.hpp>
+#include <imapwire/grammar/skip.hpp>
+#include <imapwire/grammar/types.hpp>
+
+#include <cstddef>
+#include <cstdint>
+#include <memory>
+#include <string_view>
+#include <type_traits>
+#include <utility>
+
+namespace imapwire {
+
+/// What lenient reading could not make sense of, and delivers as it stands. It borrows the message.
+struct unparsed {
+    std::string_view raw{};
+    imapwire::error error{};
+
+    friend constexpr bool operator==(const unparsed& a, const unparsed& b) noexcept { return a.raw == b.raw; }
+};
+
+template <>
+struct grammar<unparsed> {
+    static constexpr std::string_view keyword{};
+    static constexpr bool isolates = true;
+    static constexpr bool starts(const char*) noexcept { return false; }
+    static constexpr void write(output& out, const unparsed& value) noexcept {
+        // Raw bytes of a broken item are not the grammar's: writing them could smuggle anything into the stream.
+        (void)value;
+        out.fail(errc::unrepresentable, "unparsed");
+    }
+    template <class Generator>
+    static void generate(Generator&, unparsed&) noexcept {}
+    template <class Description>
+    static constexpr void describe(Description&) {}
+};
+
+namespace detail {
+
+/// A union as a balanced tree over [First, First + Count), so that reaching a member takes few instantiations.
+/// Alternatives without data are not stored.
+template <class Types, std::size_t First, std::size_t Count>
+union tree {
+    static constexpr std::size_t half = Count / 2;
+    using left_tree = tree<Types, First, half>;
+    using right_tree = tree<Types, First + half, Count - half>;
+
+    char unused;
+    left_tree left;
+    right_tree right;
+
+    constexpr tree() noexcept : unused() {}
+
+    template <std::size_t Index, class T>
+    constexpr void set(const T& value) noexcept {
+        if constexpr (Index < First + half) {
+            std::construct_at(&left);
+            left.template set<Index>(value);
+        } else {
+            std::construct_at(&right);
+            right.template set<Index>(value);
+        }
+    }
+    template <std::size_t Index>
+    constexpr const auto& get() const noexcept {
+        if constexpr (Index < First + half)
+            return left.template get<Index>();
+        else
+            return right.template get<Index>();
+    }
+};
+
+template <class Types, std::size_t First>
+union tree<Types, First, 1> {
+    using type = type_at<Types, First>;
+
+    char unused;
+    type value;
+
+    constexpr tree() noexcept : unused() {}
+
+    template <std::size_t, class T>
+    constexpr void set(const T& v) noexcept {
+        std::construct_at(&value, v);
+    }
+    template <std::size_t>
+    constexpr const type& get() const noexcept {
+        return value;
+    }
+};
+
+template <class T>
+inline constexpr T empty_value{};
+
+}  // namespace detail
+
+/// One of several small values. Trivially copyable; the alternatives are trivially copyable views.
+template <class... Ts>
+class one_of {
+public:
+    using alternatives = types<Ts...>;
+
+    constexpr one_of() noexcept { set<0>(type_at<alternatives, 0>{}); }
+
+    template <class T>
+        requires(alternatives::template contains<T>)
+    constexpr one_of(const T& value) noexcept {
+        set<index_of<alternatives, T>>(value);
+    }
+
+    /// The position of the alternative that is held.
+    constexpr std::size_t index() const noexcept { return index_; }
+
+    template <class T>
+    constexpr bool is() const noexcept {
+        return index_ == index_of<alternatives, T>;
+    }
+
+    /// The value if it is a T, else nullptr.
+    template <class T>
+    constexpr const T* get_if() const noexcept {
+        return is<T>() ? &get<index_of<alternatives, T>>() : nullptr;
+    }
+
+    /// f(value) with whatever is held.
+    template <class F>
+    constexpr auto visit(F&& f) const {
+        using result = std::invoke_result_t<F&, const type_at<alternatives, 0>&>;
+        using call = result (*)(const one_of&, F&);
+        constexpr call calls[] = {&visit_one<F, index_of<alternatives, Ts>>...};
+        return calls[index_](*this, f);
+    }
+
+    friend constexpr bool operator==(const one_of& a, const one_of& b) noexcept {
+        if (a.index_ != b.index_) return false;
+        using comparison = bool (*)(const one_of&, const one_of&);
+        constexpr comparison comparisons[] = {&equal_one<index_of<alternatives, Ts>>...};
+        return comparisons[a.index_](a, b);
+    }
+
+private:
+    template <class>
+    friend struct choice;
+
+    template <std::size_t Index>
+    constexpr void set(const type_at<alternatives, Index>& value) noexcept {
+        if constexpr (!std::is_empty_v<type_at<alternatives, Index>>) {
+            std::construct_at(&storage_);
+            storage_.template set<Index>(value);
+        }
+        index_ = Index;
+    }
+
+    template <std::size_t Index>
+    constexpr const auto& get() const noexcept {
+        if constexpr (std::is_empty_v<type_at<alternatives, Index>>)
+            return detail::empty_value<type_at<alternatives, Index>>;
+        else
+            return storage_.template get<Index>();
+    }
+
+    template <class F, std::size_t Index>
+    static constexpr std::invoke_result_t<F&, const type_at<alternatives, 0>&> visit_one(const one_of& self, F& f) {
+        return f(self.template get<Index>());
+    }
+
+    template <std::size_t Index>
+    static constexpr bool equal_one(const one_of& a, const one_of& b) noexcept {
+        return equal(a.template get<Index>(), b.template get<Index>());
+    }
+
+    detail::tree<alternatives, 0, sizeof...(Ts)> storage_;
+    std::uint8_t index_ = 0;
+};
+
+/// a / b / c: the rule of a one_of. An alternative is recognized by its keyword, or by what it starts with; the first
+/// that fits is taken. An alternative whose rule is `fallback` takes what no keyword fits.
+template <class Sum>
+struct choice {
+    static constexpr bool parts_by_alternative = true;
+
+    template <class Out>
+    static constexpr const char* read(const char* at, input& in, Out& out) noexcept {
+        return dispatch(typename Sum::alternatives{}, at, in, out);
+    }
+
+    static constexpr void write(output& out, const Sum& value) noexcept {
+        value.visit([&](const auto& alternative) { imapwire::write(out, alternative); });
+    }
+
+    static constexpr bool starts(const char* at) noexcept { return starts_any(typename Sum::alternatives{}, at); }
+
+    template <class Generator>
+    static void generate(Generator& g, Sum& value) noexcept {
+        generate_any(typename Sum::alternatives{}, g, value);
+    }
+
+    template <class Description>
+    static constexpr void describe(Description& d) {
+        describe_all(typename Sum::alternatives{}, d);
+    }
+
+private:
+    template <class T>
+    static constexpr std::string_view keyword_of() noexcept {
+        if constexpr (requires { grammar<T>::keyword; })
+            return grammar<T>::keyword;
+        else
+            return {};
+    }
+
+    template <class T>
+    static constexpr bool is_fallback = requires { grammar<T>::fallback; };
+    template <class T>
+    static constexpr bool isolates = requires { grammar<T>::isolates; };
+
+    template <class... Ts>
+    static constexpr keyword_table<sizeof...(Ts)> table = [] {
+        const std::string_view words[] = {keyword_of<Ts>()...};
+        return keyword_table<sizeof...(Ts)>(words);
+    }();
+
+    template <class T, class Out>
+    static constexpr const char* read_one(const char* at, input& in, Out& out) noexcept {
+        if constexpr (isolates<T>) {
+            return nullptr;
+        } else if constexpr (building<Out>) {
+            T value{};
+            at = read_rest<T>(at, in, value);
+            out.template set<index_of<typename Sum::alternatives, T>>(value);
+            return at;
+        } else {
+            return read_rest<T>(at, in, out);
+        }
+    }
+
+    template <class T, class Out>
+    static constexpr const char* read_rest(const char* at, input& in, Out& out) noexcept {
+        if constexpr (keyword_of<T>().empty()) {
+            return imapwire::read<T>(at, in, out);
+        } else {
+            const char* next = grammar<T>::read_rest(at + keyword_of<T>().size(), in, out);
+            if (next == nullptr) [[unlikely]] in.within(type_name<T>);
+            return next;
+        }
+    }
+
+    template <class... Ts, class Out>
+    static constexpr const char* dispatch(types<Ts...>, const char* at, input& in, Out& out) noexcept {
+        using reader = const char* (*)(const char*, input&, Out&);
+        constexpr reader readers[] = {&read_one<Ts, Out>...};
+        const std::size_t index = alternative_at<Ts...>(at, in);
+        [[maybe_unused]] const std::uint32_t depth = in.depth;
+        if (index != keyword_table<1>::none) [[likely]] {
+            const char* next = readers[index](at, in, out);
+            if (next != nullptr) [[likely]] return next;
+        } else {
+            in.fail(at, is(*at, character::keyword) ? errc::unknown_keyword : errc::expected_item);
+            in.within(type_name<Sum>);
+        }
+        if constexpr ((isolates<Ts> || ...)) {
+            if (in.mode.lenient) {
+                in.depth = depth;
+                return isolate(at, in, out);
+            }
+        }
+        return nullptr;
+    }
+
+    template <class... Ts>
+    static constexpr std::size_t alternative_at(const char* at, const input& in) noexcept {
+        if (is(*at, character::keyword)) {
+            const folded_word word(at, in);
+            const std::size_t index = table<Ts...>.find(word, at);
+            if (index != keyword_table<1>::none) [[likely]] return index;
+        }
+        std::size_t index = 0;
+        const bool found = ((begins<Ts>(at) || (++index, false)) || ...);
+        return found ? index : keyword_table<1>::none;
+    }
+
+    template <class T>
+    static constexpr bool begins(const char* at) noexcept {
+        if constexpr (!keyword_of<T>().empty() || isolates<T>)
+            return false;
+        else
+            return grammar<T>::starts(at);
+    }
+
+    /// Delivers the broken item as it stands, and reads on behind it.
+    template <class Out>
+    [[gnu::cold, gnu::noinline]] static constexpr const char* isolate(const char* at, input& in, Out& out) noexcept {
+        const imapwire::error why = in.error;
+        if (why.code == errc::incomplete || why.code == errc::limit_literal) return nullptr;
+        const char* next = Sum::skip(at, in);
+        if (next == nullptr) {
+            in.error = why;
+            return nullptr;
+        }
+        in.error = {};
+        in.tolerate(quirk::unparsed_item);
+        ++in.unparsed;
+        if constexpr (building<Out>)
+            out.template set<index_of<typename Sum::alternatives, unparsed>>(
+                {std::string_view(at, static_cast<std::size_t>(next - at)), why});
+        return next;
+    }
+
+    template <class... Ts>
+    static constexpr bool starts_any(types<Ts...>, const char* at) noexcept {
+        return is(*at, character::keyword) || (begins<Ts>(at) || ...);
+    }
+
+    template <class... Ts, class Generator>
+    static void generate_any(types<Ts...>, Generator& g, Sum& value) noexcept {
+        using maker = void (*)(Generator&, Sum&);
+        constexpr maker makers[] = {&generate_one<Ts, Generator>...};
+        makers[g.below(sizeof...(Ts))](g, value);
+    }
+
+    template <class T, class Generator>
+    static void generate_one(Generator& g, Sum& value) noexcept {
+        if constexpr (isolates<T>) {
+            value = Sum{};
+            g.fill(value);
+        } else {
+            T alternative{};
+            g.fill(alternative);
+            value = Sum(alternative);
+        }
+    }
+
+    template <class... Ts, class Description>
+    static constexpr void describe_all(types<Ts...>, Description& d) {
+        bool first = true;
+        (describe_one<Ts>(d, first), ...);
+    }
+
+    template <class T, class Description>
+    static constexpr void describe_one(Description& d, bool& first) {
+        if constexpr (!isolates<T>) {
+            if (!first) d.text(" / ");
+            first = false;
+            d.template rule<T>();
+        }
+    }
+};
+
+}  // namespace imapwire
+
+#endif

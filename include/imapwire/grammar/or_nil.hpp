@@ -1,0 +1,65 @@
+// x / nil
+#ifndef IMAPWIRE_GRAMMAR_OR_NIL_HPP
+#define IMAPWIRE_GRAMMAR_OR_NIL_HPP
+
+#include <imapwire/grammar/rule.hpp>
+#include <imapwire/grammar/term.hpp>
+
+#include <optional>
+
+namespace imapwire {
+
+/// A T, or NIL: empty.
+template <class T>
+struct or_nil : std::optional<T> {
+    using std::optional<T>::optional;
+};
+
+template <class T>
+struct grammar<or_nil<T>> {
+    static constexpr bool anonymous = true;
+
+    template <class Out>
+    static constexpr const char* read(const char* at, input& in, Out& out) noexcept {
+        if (detail::spells(at, "NIL")) {
+            if constexpr (building<Out>) out.reset();
+            return at + 3;
+        }
+        if constexpr (building<Out>)
+            return imapwire::read<T>(at, in, out.emplace());
+        else
+            return imapwire::read<T>(at, in, out);
+    }
+
+    static constexpr void write(output& out, const or_nil<T>& value) noexcept {
+        if (value)
+            imapwire::write(out, *value);
+        else
+            out.put("NIL");
+    }
+
+    static constexpr bool starts(const char* at) noexcept { return grammar<T>::starts(at) || detail::spells(at, "NIL"); }
+
+    template <class Generator>
+    static void generate(Generator& g, or_nil<T>& value) noexcept {
+        if (g.chance())
+            g.fill(value.emplace());
+        else
+            value.reset();
+    }
+
+    template <class Description>
+    static constexpr void describe(Description& d) {
+        d.template rule<T>();
+        d.text(" / nil");
+    }
+};
+
+template <class T>
+constexpr bool equal(const or_nil<T>& a, const or_nil<T>& b) noexcept {
+    return a.has_value() == b.has_value() && (!a.has_value() || equal(*a, *b));
+}
+
+}  // namespace imapwire
+
+#endif

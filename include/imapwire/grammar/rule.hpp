@@ -1,0 +1,78 @@
+// What a grammar rule is, and the operations that every rule has.
+#ifndef IMAPWIRE_GRAMMAR_RULE_HPP
+#define IMAPWIRE_GRAMMAR_RULE_HPP
+
+#include <imapwire/core/input.hpp>
+#include <imapwire/core/output.hpp>
+#include <imapwire/grammar/name.hpp>
+
+#include <type_traits>
+
+namespace imapwire {
+
+/// The rule of T, the one place where the syntax of T is described.
+///
+/// It is either derived by a combinator (sequence, parens, optional, choice, list_of) or written by hand; nobody who
+/// uses it can tell. T names it as its member `grammar`; types that can't have members specialize this template.
+///
+/// A rule has
+///   read(at, in, out)      reads one T at `at`; `out` is a T to be filled, or `discard` to match without building
+///   write(out, value)      serializes
+///   starts(at)             whether a T can begin with the octet at `at`
+///   generate(generator)    makes a random valid value
+///   describe(description)  prints the rule as ABNF
+/// and, if T has named parts, inspect(visitor, values...), which hands each part to the visitor with its name.
+template <class T>
+struct grammar;
+
+template <class T>
+    requires requires { typename T::grammar; }
+struct grammar<T> : T::grammar {};
+
+/// Takes the place of a value that nobody wants: reading into it is matching.
+struct discard {};
+
+template <class Out>
+inline constexpr bool building = !std::is_same_v<Out, discard>;
+
+/// Whether the rule of T walks its parts by name.
+template <class T>
+concept has_parts = requires { grammar<T>::parts; };
+
+/// Reads one T, whose name appears in the error if that fails. Returns the place behind it, or nullptr.
+template <class T, class Out>
+constexpr const char* read(const char* at, input& in, Out& out) noexcept {
+    const char* next = grammar<T>::read(at, in, out);
+    if constexpr (has_parts<T>)
+        if (next == nullptr) [[unlikely]] in.within(type_name<T>);
+    return next;
+}
+
+/// Validates one T and skips it.
+template <class T>
+constexpr const char* match(const char* at, input& in) noexcept {
+    discard nothing;
+    return read<T>(at, in, nothing);
+}
+
+/// Serializes one T.
+template <class T>
+constexpr void write(output& out, const T& value) noexcept {
+    grammar<T>::write(out, value);
+}
+
+/// Whether two values are the same, part by part: strings by what they spell, lists element by element.
+template <class T>
+constexpr bool equal(const T& a, const T& b) noexcept {
+    if constexpr (has_parts<T>) {
+        bool same = true;
+        grammar<T>::inspect([&](std::string_view, const auto& x, const auto& y) { same = same && equal(x, y); }, a, b);
+        return same;
+    } else {
+        return a == b;
+    }
+}
+
+}  // namespace imapwire
+
+#endif

@@ -1,0 +1,290 @@
+// The combinators sequence, parens and optional: terms one after another.
+#ifndef IMAPWIRE_GRAMMAR_SEQUENCE_HPP
+#define IMAPWIRE_GRAMMAR_SEQUENCE_HPP
+
+#include <imapwire/grammar/rule.hpp>
+#include <imapwire/grammar/term.hpp>
+
+#include <cstddef>
+#include <optional>
+#include <string_view>
+#include <utility>
+
+namespace imapwire {
+
+/// Rules that bring their own leading SP: an absent optional or an empty list leaves none behind.
+template <class T>
+concept brings_space = requires { requires grammar<T>::brings_space; };
+
+/// The named parts of a record, for hand-written rules as well.
+template <term... Terms>
+struct record {
+    static constexpr bool parts = true;
+
+    /// visit(name, part of each value...) for every member, in order.
+    template <class Visitor, class... T>
+    static constexpr void inspect(Visitor&& visit, T&&... values) noexcept {
+        (inspect_one<Terms>(visit, values...), ...);
+    }
+
+private:
+    template <term Term, class Visitor, class... T>
+    static constexpr void inspect_one(Visitor& visit, T&... values) noexcept {
+        if constexpr (detail::term_traits<decltype(Term)>::is_member) visit(member_name<Term.value>, values.*Term.value...);
+    }
+};
+
+/// a SP b SP c: keywords and members, separated by single spaces.
+template <term First, term... Rest>
+struct sequence : record<First, Rest...> {
+    /// The word that a choice recognizes this sequence by; empty if it does not begin with one.
+    static constexpr std::string_view keyword = [] {
+        if constexpr (detail::term_traits<decltype(First)>::is_member)
+            return std::string_view{};
+        else
+            return First.value.text();
+    }();
+
+    template <class Out>
+    static constexpr const char* read(const char* at, input& in, Out& out) noexcept {
+        if constexpr (!keyword.empty()) {
+            if (!detail::spells(at, keyword)) [[unlikely]] return in.fail(at, errc::expected_keyword);
+            return read_rest(at + keyword.size(), in, out);
+        } else {
+            at = read_one<First>(at, in, out);
+            return at == nullptr ? at : read_rest(at, in, out);
+        }
+    }
+
+    /// Reads what comes behind the first term, which has been read already.
+    template <class Out>
+    static constexpr const char* read_rest(const char* at, input& in, Out& out) noexcept {
+        (void)((at = read_next<Rest>(at, in, out)) && ...);
+        return at;
+    }
+
+    template <class T>
+    static constexpr void write(output& out, const T& value) noexcept {
+        write_one<First>(out, value);
+        (write_next<Rest>(out, value), ...);
+    }
+
+    static constexpr bool starts(const char* at) noexcept {
+        if constexpr (!keyword.empty())
+            return detail::spells(at, keyword);
+        else
+            return grammar<typename detail::term_traits<decltype(First)>::type>::starts(at);
+    }
+
+    template <class T, class Generator>
+    static void generate(Generator& g, T& value) noexcept {
+        generate_one<First>(g, value);
+        (generate_one<Rest>(g, value), ...);
+    }
+
+    template <class Description>
+    static constexpr void describe(Description& d) {
+        describe_one<First>(d);
+        (describe_next<Rest>(d), ...);
+    }
+
+private:
+    template <term Term>
+    using member = typename detail::term_traits<decltype(Term)>::type;
+
+    template <term Term>
+    static constexpr bool needs_space() noexcept {
+        if constexpr (detail::term_traits<decltype(Term)>::is_member)
+            return !brings_space<member<Term>>;
+        else
+            return true;
+    }
+
+    template <term Term, class Out>
+    static constexpr const char* read_one(const char* at, input& in, Out& out) noexcept {
+        if constexpr (!detail::term_traits<decltype(Term)>::is_member) {
+            constexpr std::string_view word = Term.value.text();
+            return detail::spells(at, word) ? at + word.size() : in.fail(at, errc::expected_keyword);
+        } else if constexpr (building<Out>) {
+            return imapwire::read<member<Term>>(at, in, out.*Term.value);
+        } else {
+            return imapwire::read<member<Term>>(at, in, out);
+        }
+    }
+
+    template <term Term, class Out>
+    static constexpr const char* read_next(const char* at, input& in, Out& out) noexcept {
+        if constexpr (needs_space<Term>()) {
+            at = in.space(at);
+            if (at == nullptr) [[unlikely]] return nullptr;
+        }
+        return read_one<Term>(at, in, out);
+    }
+
+    template <term Term, class T>
+    static constexpr void write_one(output& out, const T& value) noexcept {
+        if constexpr (detail::term_traits<decltype(Term)>::is_member)
+            imapwire::write(out, value.*Term.value);
+        else
+            out.put(Term.value.text());
+    }
+
+    template <term Term, class T>
+    static constexpr void write_next(output& out, const T& value) noexcept {
+        if constexpr (needs_space<Term>()) out.put(' ');
+        write_one<Term>(out, value);
+    }
+
+    template <term Term, class T, class Generator>
+    static void generate_one(Generator& g, T& value) noexcept {
+        if constexpr (detail::term_traits<decltype(Term)>::is_member) g.fill(value.*Term.value);
+    }
+
+    template <term Term, class Description>
+    static constexpr void describe_one(Description& d) {
+        if constexpr (detail::term_traits<decltype(Term)>::is_member)
+            d.template rule<member<Term>>();
+        else
+            d.quoted(Term.value.text());
+    }
+
+    template <term Term, class Description>
+    static constexpr void describe_next(Description& d) {
+        d.text(needs_space<Term>() ? " SP " : " ");
+        describe_one<Term>(d);
+    }
+};
+
+/// "(" a SP b SP c ")"
+template <term First, term... Rest>
+struct parens : record<First, Rest...> {
+    using inner = sequence<First, Rest...>;
+
+    template <class Out>
+    static constexpr const char* read(const char* at, input& in, Out& out) noexcept {
+        at = in.expect(at, '(', errc::expected_open);
+        if (at == nullptr) [[unlikely]] return nullptr;
+        at = inner::read(at, in, out);
+        if (at == nullptr) [[unlikely]] return nullptr;
+        return in.expect(at, ')', errc::expected_close);
+    }
+
+    template <class T>
+    static constexpr void write(output& out, const T& value) noexcept {
+        out.put('(');
+        inner::write(out, value);
+        out.put(')');
+    }
+
+    static constexpr bool starts(const char* at) noexcept { return *at == '('; }
+
+    template <class T, class Generator>
+    static void generate(Generator& g, T& value) noexcept {
+        inner::generate(g, value);
+    }
+
+    template <class Description>
+    static constexpr void describe(Description& d) {
+        d.text("\"(\" ");
+        inner::describe(d);
+        d.text(" \")\"");
+    }
+};
+
+/// a [SP b [SP c]]: each term but the first may be absent, and then so are those behind it. The members behind the
+/// first are std::optional, or lists that may be empty.
+template <term First, term... Rest>
+struct optional : sequence<First, Rest...> {
+    template <class T>
+    static constexpr void write(output& out, const T& value) noexcept {
+        bool absent = false;
+        bool gap = false;
+        (check<Rest>(value, absent, gap), ...);
+        if (gap) return out.fail(errc::missing_field, type_name<T>);
+        sequence<First, Rest...>::write(out, value);
+    }
+
+    template <class T, class Generator>
+    static void generate(Generator& g, T& value) noexcept {
+        sequence<First, Rest...>::generate(g, value);
+        bool absent = false;
+        (prune<Rest>(value, absent), ...);
+    }
+
+    template <class Description>
+    static constexpr void describe(Description& d) {
+        sequence<First, Rest...>::describe(d);
+        d.text("  ; each only after the one before it");
+    }
+
+private:
+    template <term Term, class T>
+    static constexpr bool is_absent(const T& value) noexcept {
+        const auto& part = value.*Term.value;
+        if constexpr (requires { part.has_value(); })
+            return !part.has_value();
+        else
+            return part.empty();
+    }
+
+    template <term Term, class T>
+    static constexpr void check(const T& value, bool& absent, bool& gap) noexcept {
+        const bool here = is_absent<Term>(value);
+        gap = gap || (absent && !here);
+        absent = absent || here;
+    }
+
+    template <term Term, class T>
+    static void prune(T& value, bool& absent) noexcept {
+        absent = absent || is_absent<Term>(value);
+        if (absent) value.*Term.value = {};
+    }
+};
+
+/// [SP x] as a member of a sequence.
+template <class T>
+struct grammar<std::optional<T>> {
+    static constexpr bool brings_space = true;
+    static constexpr bool anonymous = true;
+
+    template <class Out>
+    static constexpr const char* read(const char* at, input& in, Out& out) noexcept {
+        if (*at != ' ' || !grammar<T>::starts(at + 1)) return at;
+        if constexpr (building<Out>)
+            return imapwire::read<T>(at + 1, in, out.emplace());
+        else
+            return imapwire::read<T>(at + 1, in, out);
+    }
+
+    static constexpr void write(output& out, const std::optional<T>& value) noexcept {
+        if (!value) return;
+        out.put(' ');
+        imapwire::write(out, *value);
+    }
+
+    static constexpr bool starts(const char* at) noexcept { return *at == ' '; }
+
+    template <class Generator>
+    static void generate(Generator& g, std::optional<T>& value) noexcept {
+        if (g.chance())
+            g.fill(value.emplace());
+        else
+            value.reset();
+    }
+
+    template <class Description>
+    static constexpr void describe(Description& d) {
+        d.text("[SP ");
+        d.template rule<T>();
+        d.text("]");
+    }
+};
+
+template <class T>
+constexpr bool equal(const std::optional<T>& a, const std::optional<T>& b) noexcept {
+    return a.has_value() == b.has_value() && (!a || equal(*a, *b));
+}
+
+}  // namespace imapwire
+
+#endif

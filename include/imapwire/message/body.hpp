@@ -1,0 +1,201 @@
+// body: the structure of a message (RFC 9051, 7.5.2 and 9).
+#ifndef IMAPWIRE_MESSAGE_BODY_HPP
+#define IMAPWIRE_MESSAGE_BODY_HPP
+
+#include <imapwire/grammar/list_of.hpp>
+#include <imapwire/grammar/nested.hpp>
+#include <imapwire/grammar/one_of.hpp>
+#include <imapwire/grammar/or_nil.hpp>
+#include <imapwire/grammar/sequence.hpp>
+#include <imapwire/message/envelope.hpp>
+#include <imapwire/token/number.hpp>
+#include <imapwire/token/string.hpp>
+
+#include <optional>
+
+namespace imapwire {
+
+/// string SP string: one parameter of a media type or disposition.
+struct body_parameter {
+    string attribute;
+    string value;
+
+    using grammar = sequence<&body_parameter::attribute, &body_parameter::value>;
+};
+
+/// body-fld-param = "(" string SP string *(SP string SP string) ")" / nil      RFC 9051, 9
+using body_fld_param = list_of<body_parameter, one_or_more_or_nil>;
+
+/// "(" string SP body-fld-param ")"
+struct body_disposition {
+    string type;
+    body_fld_param parameters;
+
+    using grammar = parens<&body_disposition::type, &body_disposition::parameters>;
+};
+
+/// body-fld-dsp = "(" string SP body-fld-param ")" / nil      RFC 9051, 9
+using body_fld_dsp = or_nil<body_disposition>;
+
+/// body-fld-lang = nstring / "(" string *(SP string) ")"      RFC 9051, 9
+struct body_fld_lang : one_of<nstring, list_of<string, one_or_more>> {
+    using one_of::one_of;
+    using grammar = choice<body_fld_lang>;
+};
+
+/// body-extension = nstring / number / number64 / "(" body-extension *(SP body-extension) ")"      RFC 9051, 9
+struct body_extension : one_of<nstring, number64, list_of<body_extension, one_or_more>> {
+    using one_of::one_of;
+    using grammar = choice<body_extension>;
+};
+
+/// body-ext-1part = body-fld-md5 [SP body-fld-dsp [SP body-fld-lang [SP body-fld-loc *(SP body-extension)]]]
+struct body_ext_1part {
+    nstring md5;
+    std::optional<body_fld_dsp> disposition;
+    std::optional<body_fld_lang> language;
+    std::optional<nstring> location;
+    list_of<body_extension, each_after_space> extensions;
+
+    using grammar = optional<&body_ext_1part::md5, &body_ext_1part::disposition, &body_ext_1part::language,
+                             &body_ext_1part::location, &body_ext_1part::extensions>;
+};
+
+/// body-ext-mpart = body-fld-param [SP body-fld-dsp [SP body-fld-lang [SP body-fld-loc *(SP body-extension)]]]
+struct body_ext_mpart {
+    body_fld_param parameters;
+    std::optional<body_fld_dsp> disposition;
+    std::optional<body_fld_lang> language;
+    std::optional<nstring> location;
+    list_of<body_extension, each_after_space> extensions;
+
+    using grammar = optional<&body_ext_mpart::parameters, &body_ext_mpart::disposition, &body_ext_mpart::language,
+                             &body_ext_mpart::location, &body_ext_mpart::extensions>;
+};
+
+/// body-fields = body-fld-param SP body-fld-id SP body-fld-desc SP body-fld-enc SP body-fld-octets
+struct body_fields {
+    body_fld_param parameters;
+    nstring id;
+    nstring description;
+    string encoding;
+    number octets;  ///< size in the transfer encoding
+
+    using grammar = sequence<&body_fields::parameters, &body_fields::id, &body_fields::description,
+                             &body_fields::encoding, &body_fields::octets>;
+};
+
+struct body;
+
+/// body-type-basic = media-basic SP body-fields, and its extension data
+struct body_type_basic {
+    string media_type;
+    string media_subtype;
+    body_fields fields;
+    std::optional<body_ext_1part> extension;
+
+    using grammar = sequence<&body_type_basic::media_type, &body_type_basic::media_subtype, &body_type_basic::fields,
+                             &body_type_basic::extension>;
+};
+
+/// body-type-text = media-text SP body-fields SP body-fld-lines, and its extension data
+struct body_type_text {
+    string media_subtype;
+    body_fields fields;
+    number64 lines;
+    std::optional<body_ext_1part> extension;
+
+    using grammar = sequence<"\"TEXT\"", &body_type_text::media_subtype, &body_type_text::fields, &body_type_text::lines,
+                             &body_type_text::extension>;
+};
+
+/// body-type-msg = media-message SP body-fields SP envelope SP body SP body-fld-lines, and its extension data
+struct body_type_msg {
+    string media_subtype;  ///< RFC822 or GLOBAL
+    body_fields fields;
+    nested<imapwire::envelope> envelope;
+    nested<imapwire::body> body;
+    number64 lines;
+    std::optional<body_ext_1part> extension;
+
+    using grammar = sequence<"\"MESSAGE\"", &body_type_msg::media_subtype, &body_type_msg::fields, &body_type_msg::envelope,
+                             &body_type_msg::body, &body_type_msg::lines, &body_type_msg::extension>;
+};
+
+/// body-type-mpart = 1*body SP media-subtype [SP body-ext-mpart]
+struct body_type_mpart {
+    list_of<body, touching> parts;
+    string media_subtype;
+    std::optional<body_ext_mpart> extension;
+
+    using grammar = sequence<&body_type_mpart::parts, &body_type_mpart::media_subtype, &body_type_mpart::extension>;
+};
+
+/// body = "(" (body-type-1part / body-type-mpart) ")"      RFC 9051, 9
+struct body : one_of<body_type_basic, body_type_text, body_type_msg, body_type_mpart> {
+    using one_of::one_of;
+};
+
+/// Which alternative a body is can be told only by the words that it begins with, one or two strings in.
+/// The member templates come first: writing a multipart reads its parts, which Clang instantiates on the spot.
+template <>
+struct grammar<body> : choice<body> {
+private:
+    template <class T, class Out>
+    static constexpr const char* read_as(const char* at, input& in, Out& out) noexcept {
+        if constexpr (building<Out>) {
+            T value{};
+            at = imapwire::read<T>(at, in, value);
+            out = value;
+            return at;
+        } else {
+            return match<T>(at, in);
+        }
+    }
+
+    /// MESSAGE/GLOBAL has an envelope and a body in IMAP4rev2, and neither in IMAP4rev1 (RFC 6532, 3.7).
+    static constexpr bool is_global(const char* at, input& in) noexcept {
+        constexpr std::string_view words = "\"MESSAGE\" \"GLOBAL\" ";
+        if (!detail::spells(at, words)) return false;
+        input ahead = in;
+        const char* behind = match<body_fields>(at + words.size(), ahead);
+        return behind != nullptr && behind[0] == ' ' && behind[1] == '(';
+    }
+
+public:
+    template <class Out>
+    static constexpr const char* read(const char* at, input& in, Out& out) noexcept {
+        at = in.expect(at, '(', errc::expected_open);
+        if (at == nullptr || !in.enter(at)) [[unlikely]] return nullptr;
+        if (*at == '(')
+            at = read_as<body_type_mpart>(at, in, out);
+        else if (detail::spells(at, "\"TEXT\" "))
+            at = read_as<body_type_text>(at, in, out);
+        else if (detail::spells(at, "\"MESSAGE\" \"RFC822\" ") || is_global(at, in))
+            at = read_as<body_type_msg>(at, in, out);
+        else
+            at = read_as<body_type_basic>(at, in, out);
+        if (at == nullptr) [[unlikely]] return nullptr;
+        in.leave();
+        return in.expect(at, ')', errc::expected_close);
+    }
+
+    static constexpr void write(output& out, const body& value) noexcept {
+        out.put('(');
+        choice<body>::write(out, value);
+        out.put(')');
+    }
+
+    static constexpr bool starts(const char* at) noexcept { return *at == '('; }
+
+    template <class Description>
+    static constexpr void describe(Description& d) {
+        d.text("\"(\" (");
+        choice<body>::describe(d);
+        d.text(") \")\"");
+    }
+};
+
+}  // namespace imapwire
+
+#endif

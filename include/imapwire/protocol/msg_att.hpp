@@ -1,0 +1,44 @@
+// The closed list of msg-att alternatives: one line each.
+#ifndef IMAPWIRE_PROTOCOL_MSG_ATT_HPP
+#define IMAPWIRE_PROTOCOL_MSG_ATT_HPP
+
+#include <imapwire/grammar/one_of.hpp>
+#include <imapwire/extension/rfc7162_condstore.hpp>
+#include <imapwire/message/msg_att.hpp>
+
+namespace imapwire {
+
+/// msg-att-dynamic / msg-att-static: one item of a FETCH response.
+struct msg_att : one_of<fetched::uid,
+                        fetched::flags,
+                        fetched::envelope,
+                        fetched::internaldate,
+                        fetched::rfc822_size,
+                        fetched::body,
+                        fetched::bodystructure,
+                        fetched::body_section,
+                        fetched::binary,
+                        fetched::binary_size,
+                        fetched::modseq,
+                        fetched::rfc822,
+                        fetched::rfc822_header,
+                        fetched::rfc822_text,
+                        unparsed> {
+    using one_of::one_of;
+    using grammar = choice<msg_att>;
+
+    /// Skips an item that could not be read: its name, with the section that may be part of it, and its value.
+    static constexpr const char* skip(const char* at, input& in) noexcept {
+        while (*at != ' ' && *at != ')' && *at != '[' && *at != '\r' && *at != '\n') ++at;
+        if (*at == '[') {
+            while (*at != ']' && *at != '\r' && *at != '\n') ++at;
+            at = skip_value(at, in);
+        }
+        if (at == nullptr || *at != ' ') return at;
+        return skip_value(at + 1, in);
+    }
+};
+
+}  // namespace imapwire
+
+#endif

@@ -1,0 +1,205 @@
+// date, date-time, time, zone (RFC 9051, 9).
+#ifndef IMAPWIRE_TOKEN_DATE_TIME_HPP
+#define IMAPWIRE_TOKEN_DATE_TIME_HPP
+
+#include <imapwire/core/characters.hpp>
+#include <imapwire/grammar/rule.hpp>
+#include <imapwire/grammar/sequence.hpp>
+
+#include <cstdint>
+#include <string_view>
+
+namespace imapwire {
+
+/// date = date-text / DQUOTE date-text DQUOTE. A day, without a time or zone.
+struct date {
+    std::uint8_t day = 1;    ///< 1*2DIGIT, as it stands: the grammar allows 0 to 99
+    std::uint8_t month = 1;  ///< 1 to 12
+    std::uint16_t year = 1970;
+
+    friend constexpr bool operator==(const date&, const date&) = default;
+};
+
+/// date-time = DQUOTE date-day-fixed "-" date-month "-" date-year SP time SP zone DQUOTE
+struct date_time {
+    imapwire::date date{};
+    std::uint8_t hour = 0;
+    std::uint8_t minute = 0;
+    std::uint8_t second = 0;       ///< 60 in a leap second
+    std::int16_t zone_minutes = 0; ///< east of Greenwich
+    bool zone_unknown = false;     ///< the zone was spelled "-0000"
+
+    friend constexpr bool operator==(const date_time&, const date_time&) = default;
+};
+
+namespace detail {
+
+inline constexpr std::string_view month_names = "JanFebMarAprMayJunJulAugSepOctNovDec";
+
+/// Reads exactly two digits.
+constexpr const char* read_2digit(const char* at, input& in, unsigned& value) noexcept {
+    if (!is_digit(at[0])) return in.fail(at, errc::expected_date);
+    if (!is_digit(at[1])) return in.fail(at + 1, errc::expected_date);
+    value = static_cast<unsigned>((at[0] - '0') * 10 + (at[1] - '0'));
+    return at + 2;
+}
+
+constexpr const char* read_4digit(const char* at, input& in, unsigned& value) noexcept {
+    unsigned high = 0, low = 0;
+    at = read_2digit(at, in, high);
+    if (at != nullptr) at = read_2digit(at, in, low);
+    value = high * 100 + low;
+    return at;
+}
+
+/// "-" date-month "-" date-year
+constexpr const char* read_month_year(const char* at, input& in, date& value) noexcept {
+    if (*at != '-') return in.fail(at, errc::expected_date);
+    ++at;
+    std::uint8_t month = 0;
+    for (std::size_t i = 0; i != 12 && month == 0; ++i) {
+        const std::string_view name = month_names.substr(3 * i, 3);
+        if (to_upper(at[0]) == name[0] && to_upper(at[1]) == to_upper(name[1]) && to_upper(at[2]) == to_upper(name[2]))
+            month = static_cast<std::uint8_t>(i + 1);
+    }
+    if (month == 0) return in.fail(at, errc::expected_date);
+    at += 3;
+    if (*at != '-') return in.fail(at, errc::expected_date);
+    unsigned year = 0;
+    at = read_4digit(at + 1, in, year);
+    value.month = month;
+    value.year = static_cast<std::uint16_t>(year);
+    return at;
+}
+
+constexpr void write_2digit(output& out, unsigned value) noexcept {
+    out.put(static_cast<char>('0' + value / 10));
+    out.put(static_cast<char>('0' + value % 10));
+}
+
+/// "-" date-month "-" date-year
+constexpr void write_month_year(output& out, const date& value) noexcept {
+    out.put('-');
+    out.put(month_names.substr(3u * (value.month - 1u), 3));
+    out.put('-');
+    write_2digit(out, value.year / 100u);
+    write_2digit(out, value.year % 100u);
+}
+
+constexpr bool is_writable(const date& value) noexcept {
+    return value.day <= 99 && value.month >= 1 && value.month <= 12 && value.year <= 9999;
+}
+
+}  // namespace detail
+
+template <>
+struct grammar<date> : record<&date::day, &date::month, &date::year> {
+    static constexpr std::string_view abnf = "date-text / DQUOTE date-text DQUOTE";
+
+    template <class Out>
+    static constexpr const char* read(const char* at, input& in, Out& out) noexcept {
+        const bool quoted = *at == '"';
+        if (quoted) ++at;
+        date value;
+        if (!is_digit(*at)) return in.fail(at, errc::expected_date);
+        value.day = static_cast<std::uint8_t>(*at++ - '0');
+        if (is_digit(*at)) value.day = static_cast<std::uint8_t>(value.day * 10 + (*at++ - '0'));
+        at = detail::read_month_year(at, in, value);
+        if (at == nullptr) return nullptr;
+        if constexpr (building<Out>) out = value;
+        return quoted ? in.expect(at, '"', errc::expected_date) : at;
+    }
+
+    static constexpr void write(output& out, const date& value) noexcept {
+        if (!detail::is_writable(value)) return out.fail(errc::unrepresentable, "date");
+        if (value.day >= 10) out.put(static_cast<char>('0' + value.day / 10));
+        out.put(static_cast<char>('0' + value.day % 10));
+        detail::write_month_year(out, value);
+    }
+
+    static constexpr bool starts(const char* at) noexcept { return *at == '"' || is_digit(*at); }
+
+    template <class Generator>
+    static void generate(Generator& g, date& value) noexcept {
+        value.day = static_cast<std::uint8_t>(g.between(0, 99));
+        value.month = static_cast<std::uint8_t>(g.between(1, 12));
+        value.year = static_cast<std::uint16_t>(g.between(0, 9999));
+    }
+};
+
+template <>
+struct grammar<date_time> : record<&date_time::date, &date_time::hour, &date_time::minute, &date_time::second,
+                                   &date_time::zone_minutes, &date_time::zone_unknown> {
+    static constexpr std::string_view abnf =
+        "DQUOTE date-day-fixed \"-\" date-month \"-\" date-year SP time SP zone DQUOTE";
+
+    template <class Out>
+    static constexpr const char* read(const char* at, input& in, Out& out) noexcept {
+        at = in.expect(at, '"', errc::expected_date);
+        if (at == nullptr) return nullptr;
+        date_time value;
+        if (*at != ' ' && !is_digit(*at)) return in.fail(at, errc::expected_date);
+        value.date.day = *at == ' ' ? std::uint8_t{0} : static_cast<std::uint8_t>((*at - '0') * 10);
+        ++at;
+        if (!is_digit(*at)) return in.fail(at, errc::expected_date);
+        value.date.day = static_cast<std::uint8_t>(value.date.day + (*at++ - '0'));
+        at = detail::read_month_year(at, in, value.date);
+        if (at == nullptr || (at = in.expect(at, ' ', errc::expected_date)) == nullptr) return nullptr;
+        unsigned hour = 0, minute = 0, second = 0, zone = 0;
+        if ((at = detail::read_2digit(at, in, hour)) == nullptr || (at = in.expect(at, ':', errc::expected_date)) == nullptr ||
+            (at = detail::read_2digit(at, in, minute)) == nullptr || (at = in.expect(at, ':', errc::expected_date)) == nullptr ||
+            (at = detail::read_2digit(at, in, second)) == nullptr || (at = in.expect(at, ' ', errc::expected_date)) == nullptr)
+            return nullptr;
+        const bool west = *at == '-';
+        if (!west && *at != '+') return in.fail(at, errc::expected_date);
+        at = detail::read_4digit(at + 1, in, zone);
+        if (at == nullptr) return nullptr;
+        if constexpr (building<Out>) {
+            value.hour = static_cast<std::uint8_t>(hour);
+            value.minute = static_cast<std::uint8_t>(minute);
+            value.second = static_cast<std::uint8_t>(second);
+            const int minutes = static_cast<int>(zone / 100 * 60 + zone % 100);
+            value.zone_minutes = static_cast<std::int16_t>(west ? -minutes : minutes);
+            value.zone_unknown = west && zone == 0;
+            out = value;
+        }
+        return in.expect(at, '"', errc::expected_date);
+    }
+
+    static constexpr void write(output& out, const date_time& value) noexcept {
+        const unsigned zone = static_cast<unsigned>(value.zone_minutes < 0 ? -value.zone_minutes : value.zone_minutes);
+        if (!detail::is_writable(value.date) || value.hour > 99 || value.minute > 99 || value.second > 99 || zone > 99 * 60 + 99)
+            return out.fail(errc::unrepresentable, "date_time");
+        out.put('"');
+        out.put(value.date.day < 10 ? ' ' : static_cast<char>('0' + value.date.day / 10));
+        out.put(static_cast<char>('0' + value.date.day % 10));
+        detail::write_month_year(out, value.date);
+        out.put(' ');
+        detail::write_2digit(out, value.hour);
+        out.put(':');
+        detail::write_2digit(out, value.minute);
+        out.put(':');
+        detail::write_2digit(out, value.second);
+        out.put(' ');
+        out.put(value.zone_minutes < 0 || value.zone_unknown ? '-' : '+');
+        const unsigned hours = zone / 60 > 99 ? 99 : zone / 60;
+        detail::write_2digit(out, hours);
+        detail::write_2digit(out, zone - hours * 60);
+        out.put('"');
+    }
+
+    static constexpr bool starts(const char* at) noexcept { return *at == '"'; }
+
+    template <class Generator>
+    static void generate(Generator& g, date_time& value) noexcept {
+        g.fill(value.date);
+        value.hour = static_cast<std::uint8_t>(g.between(0, 99));
+        value.minute = static_cast<std::uint8_t>(g.between(0, 99));
+        value.second = static_cast<std::uint8_t>(g.between(0, 99));
+        value.zone_minutes = static_cast<std::int16_t>(static_cast<int>(g.between(0, 2 * 1440)) - 1440);
+    }
+};
+
+}  // namespace imapwire
+
+#endif

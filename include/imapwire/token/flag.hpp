@@ -1,0 +1,125 @@
+// flag, flag-fetch, flag-perm, flag-keyword, mbx-list-flags (RFC 9051, 9).
+#ifndef IMAPWIRE_TOKEN_FLAG_HPP
+#define IMAPWIRE_TOKEN_FLAG_HPP
+
+#include <imapwire/token/string.hpp>
+
+#include <cstddef>
+#include <string_view>
+
+namespace imapwire {
+
+/// A flag or mailbox attribute with its backslash, or a keyword without one. Flags compare without regard to case.
+class flag {
+public:
+    constexpr flag() noexcept = default;
+    /// The bytes must outlive the flag: `flag("\\Seen")`, `flag("$Forwarded")`.
+    constexpr flag(std::string_view name) noexcept : name_(name) {}
+    constexpr flag(const char* name) noexcept : name_(name) {}
+
+    constexpr std::string_view name() const noexcept { return name_; }
+    /// A system flag or an extension of theirs, in contrast to a keyword.
+    constexpr bool is_system() const noexcept { return name_.starts_with('\\'); }
+
+    friend constexpr bool operator==(const flag& a, const flag& b) noexcept {
+        return string(a.name_).equals_ignoring_case(b.name_);
+    }
+
+private:
+    std::string_view name_{};
+};
+
+/// flag-fetch = flag / "\Recent". The same type: \Recent is an extension by its form.
+/// flag-perm = flag / "\*"
+struct flag_perm : flag {
+    using flag::flag;
+    /// New keywords may be created by storing them.
+    constexpr bool allows_new_keywords() const noexcept { return name() == "\\*"; }
+};
+
+/// flag-keyword = atom
+struct flag_keyword : flag {
+    using flag::flag;
+};
+
+/// mbx-list-oflag / mbx-list-sflag, all of which are "\" atom.
+struct mbx_list_flag : flag {
+    using flag::flag;
+};
+
+namespace detail {
+
+enum class flag_kind { flag, keyword, attribute, permanent };
+
+template <class T, flag_kind Kind>
+struct flag_rule {
+    template <class Out>
+    static constexpr const char* read(const char* at, input& in, Out& out) noexcept {
+        const char* const begin = at;
+        if (*at == '\\') {
+            if (Kind == flag_kind::keyword) return in.fail(at, errc::expected_flag);
+            ++at;
+        } else if (Kind == flag_kind::attribute) {
+            return in.fail(at, errc::expected_flag);
+        }
+        const char* const name = at;
+        while (is(*at, character::atom)) ++at;
+        if (at == name) [[unlikely]] {
+            if (Kind != flag_kind::permanent || name == begin || *at != '*') return in.fail(begin, errc::expected_flag);
+            ++at;
+        }
+        if constexpr (building<Out>) out = Out(std::string_view(begin, static_cast<std::size_t>(at - begin)));
+        return at;
+    }
+
+    static constexpr void write(output& out, const T& value) noexcept {
+        std::string_view name = value.name();
+        const bool system = name.starts_with('\\');
+        if (system) name.remove_prefix(1);
+        bool ok = !name.empty() && (system ? Kind != flag_kind::keyword : Kind != flag_kind::attribute);
+        if (!(Kind == flag_kind::permanent && system && name == "*"))
+            for (const char c : name) ok = ok && is(c, character::atom);
+        if (!ok) return out.fail(errc::unrepresentable, type_name<T>);
+        out.put(value.name());
+    }
+
+    static constexpr bool starts(const char* at) noexcept {
+        return (*at == '\\' && Kind != flag_kind::keyword) || (is(*at, character::atom) && Kind != flag_kind::attribute);
+    }
+
+    template <class Generator>
+    static void generate(Generator& g, T& value) noexcept {
+        const std::string_view samples[] = {"\\Seen", "\\Deleted", "\\X", "\\*"};
+        if (Kind == flag_kind::keyword || (Kind != flag_kind::attribute && g.chance()))
+            value = T(g.word(character::atom));
+        else
+            value = T(samples[g.below(Kind == flag_kind::permanent ? 4 : 3)]);
+    }
+};
+
+}  // namespace detail
+
+template <>
+struct grammar<flag> : detail::flag_rule<flag, detail::flag_kind::flag> {
+    static constexpr std::string_view abnf =
+        "\"\\Answered\" / \"\\Flagged\" / \"\\Deleted\" / \"\\Seen\" / \"\\Draft\" / flag-keyword / flag-extension";
+};
+
+template <>
+struct grammar<flag_perm> : detail::flag_rule<flag_perm, detail::flag_kind::permanent> {
+    static constexpr std::string_view abnf = "flag / \"\\*\"";
+};
+
+template <>
+struct grammar<flag_keyword> : detail::flag_rule<flag_keyword, detail::flag_kind::keyword> {
+    static constexpr std::string_view abnf = "\"$MDNSent\" / \"$Forwarded\" / \"$Junk\" / \"$NotJunk\" / \"$Phishing\" / atom";
+};
+
+template <>
+struct grammar<mbx_list_flag> : detail::flag_rule<mbx_list_flag, detail::flag_kind::attribute> {
+    static constexpr std::string_view abnf = "mbx-list-oflag / mbx-list-sflag";
+};
+
+}  // namespace imapwire
+
+#endif

@@ -1,0 +1,133 @@
+// number, nz-number, number64, nz-number64, mod-sequence-value (RFC 9051, 9; RFC 7162, 7).
+#ifndef IMAPWIRE_TOKEN_NUMBER_HPP
+#define IMAPWIRE_TOKEN_NUMBER_HPP
+
+#include <imapwire/core/characters.hpp>
+#include <imapwire/core/scan.hpp>
+#include <imapwire/grammar/rule.hpp>
+
+#include <bit>
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+#include <type_traits>
+
+namespace imapwire {
+
+/// An unsigned number in [Least, Most]. Converts to and from its representation; writing checks the range.
+template <class Representation, Representation Least, Representation Most>
+struct integer {
+    using representation = Representation;
+    static constexpr Representation least = Least;
+    static constexpr Representation most = Most;
+
+    Representation value = Least;
+
+    constexpr integer() noexcept = default;
+    constexpr integer(Representation v) noexcept : value(v) {}
+    constexpr operator Representation() const noexcept { return value; }
+};
+
+/// number = 1*DIGIT, 0 to 4294967295
+struct number : integer<std::uint32_t, 0, 0xffffffffu> {
+    using integer::integer;
+};
+/// nz-number = digit-nz *DIGIT, 1 to 4294967295
+struct nz_number : integer<std::uint32_t, 1, 0xffffffffu> {
+    using integer::integer;
+};
+/// number64 = 1*DIGIT, 0 to 9223372036854775807
+struct number64 : integer<std::uint64_t, 0, INT64_MAX> {
+    using integer::integer;
+};
+/// nz-number64 = digit-nz *DIGIT, 1 to 9223372036854775807
+struct nz_number64 : integer<std::uint64_t, 1, INT64_MAX> {
+    using integer::integer;
+};
+
+template <class T>
+concept numeric = requires { typename T::representation; } && std::is_integral_v<typename T::representation>;
+
+namespace detail {
+
+/// Reads 1*DIGIT of at most `most`.
+constexpr const char* read_digits(const char* at, input& in, std::uint64_t most, std::uint64_t& value) noexcept {
+    const char* const begin = at;
+    value = 0;
+    for (; is_digit(*at); ++at) {
+        const auto digit = static_cast<unsigned>(*at - '0');
+        if (value > (most - digit) / 10) [[unlikely]] return in.fail(begin, errc::number_range);
+        value = value * 10 + digit;
+    }
+    return at != begin ? at : in.fail(at, errc::expected_number);
+}
+
+/// How many of the eight octets of `word` are digits before the first that isn't.
+constexpr std::size_t leading_digits(std::uint64_t word) noexcept {
+    const std::uint64_t t = word ^ 0x3030303030303030u;
+    const std::uint64_t others = ((t + 0x7676767676767676u) | t) & 0x8080808080808080u;
+    return static_cast<std::size_t>(std::countr_zero(others)) / 8;
+}
+
+/// The value of the first `n` octets of `word`, which are digits; n is 1 to 8.
+constexpr std::uint64_t value_of_digits(std::uint64_t word, std::size_t n) noexcept {
+    std::uint64_t t = (word ^ 0x3030303030303030u) << (64 - 8 * n);
+    t = (t * 10 + (t >> 8)) & 0x00ff00ff00ff00ffu;
+    t = (t * 100 + (t >> 16)) & 0x0000ffff0000ffffu;
+    return (t * 10000 + (t >> 32)) & 0xffffffffu;
+}
+
+constexpr void write_number(output& out, std::uint64_t value) noexcept {
+    char digits[20]{};
+    std::size_t n = sizeof digits;
+    do digits[--n] = static_cast<char>('0' + value % 10);
+    while ((value /= 10) != 0);
+    out.put(std::string_view(digits + n, sizeof digits - n));
+}
+
+}  // namespace detail
+
+template <numeric T>
+struct grammar<T> {
+    static constexpr std::string_view abnf = T::least != 0 ? "digit-nz *DIGIT" : "1*DIGIT";
+
+    template <class Out>
+    static constexpr const char* read(const char* at, input& in, Out& out) noexcept {
+        if constexpr (T::least != 0)
+            if (*at == '0') [[unlikely]] return in.fail(at, errc::number_zero);
+        if (!std::is_constant_evaluated() && in.has(at, 8)) [[likely]] {
+            const std::uint64_t word = scan::load8(at);
+            const std::size_t n = detail::leading_digits(word);
+            if (n - 1 < 7) [[likely]] {
+                if constexpr (building<Out>)
+                    out = T(static_cast<typename T::representation>(detail::value_of_digits(word, n)));
+                return at + n;
+            }
+        }
+        std::uint64_t value = 0;
+        at = detail::read_digits(at, in, T::most, value);
+        if constexpr (building<Out>) out = T(static_cast<typename T::representation>(value));
+        return at;
+    }
+
+    static constexpr void write(output& out, const T& value) noexcept {
+        if (value.value < T::least || value.value > T::most) return out.fail(errc::unrepresentable, type_name<T>);
+        detail::write_number(out, value.value);
+    }
+
+    static constexpr bool starts(const char* at) noexcept { return is_digit(*at); }
+
+    template <class Generator>
+    static void generate(Generator& g, T& value) noexcept {
+        value = T(static_cast<typename T::representation>(g.between(T::least, T::most)));
+    }
+
+    template <class Description>
+    static constexpr void describe(Description& d) {
+        d.text(abnf);
+    }
+};
+
+}  // namespace imapwire
+
+#endif

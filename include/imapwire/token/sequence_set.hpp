@@ -1,0 +1,257 @@
+// sequence-set, seq-range, seq-number, uid-set, uid-range (RFC 9051, 9).
+#ifndef IMAPWIRE_TOKEN_SEQUENCE_SET_HPP
+#define IMAPWIRE_TOKEN_SEQUENCE_SET_HPP
+
+#include <imapwire/grammar/list_of.hpp>
+#include <imapwire/grammar/sequence.hpp>
+#include <imapwire/token/number.hpp>
+
+#include <cstddef>
+#include <cstdint>
+#include <limits>
+#include <string_view>
+
+namespace imapwire {
+
+/// seq-number = nz-number / "*"
+struct seq_number {
+    std::uint32_t value = 0;  ///< 0 is "*", the largest number in use
+
+    constexpr seq_number() noexcept = default;
+    constexpr seq_number(std::uint32_t number) noexcept : value(number) {}
+
+    constexpr bool is_largest() const noexcept { return value == 0; }
+
+    friend constexpr bool operator==(const seq_number&, const seq_number&) = default;
+};
+
+/// "*"
+inline constexpr seq_number largest{};
+
+template <>
+struct grammar<seq_number> {
+    static constexpr std::string_view abnf = "nz-number / \"*\"";
+
+    template <class Out>
+    static constexpr const char* read(const char* at, input& in, Out& out) noexcept {
+        if (*at == '*') {
+            if constexpr (building<Out>) out = largest;
+            return at + 1;
+        }
+        if constexpr (building<Out>) {
+            nz_number number;
+            at = imapwire::read<nz_number>(at, in, number);
+            out = seq_number(number);
+            return at;
+        } else {
+            return match<nz_number>(at, in);
+        }
+    }
+    static constexpr void write(output& out, const seq_number& value) noexcept {
+        if (value.is_largest())
+            out.put('*');
+        else
+            detail::write_number(out, value.value);
+    }
+    static constexpr bool starts(const char* at) noexcept { return is_digit(*at) || *at == '*'; }
+    template <class Generator>
+    static void generate(Generator& g, seq_number& value) noexcept {
+        value = seq_number(g.chance() ? 0 : static_cast<std::uint32_t>(g.between(1, 0xffffffffu)));
+    }
+};
+
+/// seq-number / seq-range: from `first` to `last`, in either order, both included.
+struct seq_range {
+    seq_number first{};
+    seq_number last{};
+
+    constexpr seq_range() noexcept = default;
+    constexpr seq_range(seq_number one) noexcept : first(one), last(one) {}
+    constexpr seq_range(std::uint32_t one) noexcept : first(one), last(one) {}
+    constexpr seq_range(seq_number a, seq_number b) noexcept : first(a), last(b) {}
+
+    friend constexpr bool operator==(const seq_range&, const seq_range&) = default;
+};
+
+/// uniqueid / uid-range: as seq-range, but without "*".
+struct uid_range : seq_range {
+    using seq_range::seq_range;
+    constexpr uid_range() noexcept : seq_range(1) {}
+};
+
+namespace detail {
+
+template <class Range, class Number>
+struct range_rule {
+    template <class Out>
+    static constexpr const char* read(const char* at, input& in, Out& out) noexcept {
+        Number first{}, last{};
+        at = imapwire::read<Number>(at, in, first);
+        if (at == nullptr) [[unlikely]] return nullptr;
+        last = first;
+        if (*at == ':') {
+            at = imapwire::read<Number>(at + 1, in, last);
+            if (at == nullptr) [[unlikely]] return nullptr;
+        }
+        if constexpr (building<Out>) out = Out(seq_number(first), seq_number(last));
+        return at;
+    }
+    static constexpr void write(output& out, const Range& value) noexcept {
+        imapwire::write(out, value.first);
+        if (value.first == value.last) return;
+        out.put(':');
+        imapwire::write(out, value.last);
+    }
+    static constexpr bool starts(const char* at) noexcept { return grammar<Number>::starts(at); }
+    template <class Generator>
+    static void generate(Generator& g, Range& value) noexcept {
+        Number first{}, last{};
+        g.fill(first);
+        g.fill(last);
+        value = Range(seq_number(first), g.chance() ? seq_number(first) : seq_number(last));
+    }
+};
+
+}  // namespace detail
+
+template <>
+struct grammar<seq_range> : detail::range_rule<seq_range, seq_number> {
+    static constexpr std::string_view abnf = "seq-number [\":\" seq-number]";
+};
+
+template <>
+struct grammar<uid_range> : detail::range_rule<uid_range, nz_number> {
+    static constexpr std::string_view abnf = "uniqueid [\":\" uniqueid]";
+};
+
+namespace detail {
+
+/// What sets of ranges can tell. Ranges are never expanded.
+template <class Range>
+struct set_of_ranges {
+    list_of<Range, comma_separated> ranges{};
+
+    constexpr set_of_ranges() noexcept = default;
+    constexpr set_of_ranges(list_of<Range, comma_separated> of) noexcept : ranges(of) {}
+    template <std::size_t N>
+    constexpr set_of_ranges(const Range (&of)[N]) noexcept : ranges(of) {}
+
+    constexpr auto begin() const noexcept { return ranges.begin(); }
+    constexpr auto end() const noexcept { return ranges.end(); }
+
+    /// Whether `number` is in the set; `in_use` is what "*" stands for.
+    constexpr bool contains(std::uint32_t number, std::uint32_t in_use = 0) const noexcept {
+        for (const Range& range : ranges) {
+            const auto [low, high] = bounds(range, in_use);
+            if (low <= number && number <= high) return true;
+        }
+        return false;
+    }
+
+    /// How many numbers the ranges cover, overlaps counted as often as they are covered. Stops at the largest
+    /// std::size_t.
+    constexpr std::size_t count(std::uint32_t in_use = 0) const noexcept {
+        std::size_t total = 0;
+        for (const Range& range : ranges) {
+            const auto [low, high] = bounds(range, in_use);
+            const std::uint64_t span = std::uint64_t{high} - low + 1;
+            if (span > std::numeric_limits<std::size_t>::max() - total) return std::numeric_limits<std::size_t>::max();
+            total += static_cast<std::size_t>(span);
+        }
+        return total;
+    }
+
+private:
+    struct interval {
+        std::uint32_t low;
+        std::uint32_t high;
+    };
+
+    static constexpr interval bounds(const seq_range& range, std::uint32_t in_use) noexcept {
+        const std::uint32_t a = range.first.is_largest() ? in_use : range.first.value;
+        const std::uint32_t b = range.last.is_largest() ? in_use : range.last.value;
+        return a < b ? interval{a, b} : interval{b, a};
+    }
+};
+
+}  // namespace detail
+
+/// sequence-set = (seq-number / seq-range) ["," sequence-set] / "$"
+struct sequence_set : detail::set_of_ranges<seq_range> {
+    /// "$": the result of the last SEARCH with SAVE (RFC 5182). There are no ranges then.
+    bool saved = false;
+
+    using set_of_ranges::set_of_ranges;
+
+    friend constexpr bool operator==(const sequence_set& a, const sequence_set& b) noexcept {
+        return a.saved == b.saved && a.ranges == b.ranges;
+    }
+};
+
+/// "$"
+inline constexpr sequence_set saved_result = [] {
+    sequence_set set;
+    set.saved = true;
+    return set;
+}();
+
+/// uid-set = (uniqueid / uid-range) *("," uid-set)
+struct uid_set : detail::set_of_ranges<uid_range> {
+    using set_of_ranges::set_of_ranges;
+
+    friend constexpr bool operator==(const uid_set& a, const uid_set& b) noexcept { return a.ranges == b.ranges; }
+};
+
+template <>
+struct grammar<sequence_set> {
+    static constexpr std::string_view abnf = "(seq-number / seq-range) *(\",\" (seq-number / seq-range)) / \"$\"";
+
+    template <class Out>
+    static constexpr const char* read(const char* at, input& in, Out& out) noexcept {
+        if (*at == '$') {
+            if constexpr (building<Out>) out = saved_result;
+            return at + 1;
+        }
+        if (!starts(at)) return in.fail(at, errc::expected_sequence_set);
+        if constexpr (building<Out>)
+            return imapwire::read<list_of<seq_range, comma_separated>>(at, in, out.ranges);
+        else
+            return match<list_of<seq_range, comma_separated>>(at, in);
+    }
+    static constexpr void write(output& out, const sequence_set& value) noexcept {
+        if (value.saved)
+            out.put('$');
+        else
+            imapwire::write(out, value.ranges);
+    }
+    static constexpr bool starts(const char* at) noexcept { return is_digit(*at) || *at == '*' || *at == '$'; }
+    template <class Generator>
+    static void generate(Generator& g, sequence_set& value) noexcept {
+        value = {};
+        value.saved = g.below(8) == 0;
+        if (!value.saved) g.fill(value.ranges);
+    }
+};
+
+template <>
+struct grammar<uid_set> {
+    static constexpr std::string_view abnf = "(uniqueid / uid-range) *(\",\" (uniqueid / uid-range))";
+
+    template <class Out>
+    static constexpr const char* read(const char* at, input& in, Out& out) noexcept {
+        if constexpr (building<Out>)
+            return imapwire::read<list_of<uid_range, comma_separated>>(at, in, out.ranges);
+        else
+            return match<list_of<uid_range, comma_separated>>(at, in);
+    }
+    static constexpr void write(output& out, const uid_set& value) noexcept { imapwire::write(out, value.ranges); }
+    static constexpr bool starts(const char* at) noexcept { return is_digit(*at); }
+    template <class Generator>
+    static void generate(Generator& g, uid_set& value) noexcept {
+        g.fill(value.ranges);
+    }
+};
+
+}  // namespace imapwire
+
+#endif

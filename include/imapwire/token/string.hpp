@@ -1,0 +1,397 @@
+// string, astring, nstring, list-mailbox: what is spelled as an atom, quoted, or as a literal (RFC 9051, 9).
+#ifndef IMAPWIRE_TOKEN_STRING_HPP
+#define IMAPWIRE_TOKEN_STRING_HPP
+
+#include <imapwire/core/characters.hpp>
+#include <imapwire/core/scan.hpp>
+#include <imapwire/core/utf8.hpp>
+#include <imapwire/grammar/rule.hpp>
+#include <imapwire/grammar/skip.hpp>
+#include <imapwire/grammar/term.hpp>
+#include <imapwire/token/number.hpp>
+
+#include <cstddef>
+#include <cstdint>
+#include <iterator>
+#include <string>
+#include <string_view>
+
+namespace imapwire {
+
+/// How a string stood on the wire.
+enum class spelling : std::uint8_t {
+    value,     ///< it did not: the bytes are the caller's
+    atom,
+    quoted,
+    escaped,   ///< quoted, with backslashes before quotes and backslashes
+    literal,
+    literal8,
+    detached,  ///< a literal whose octets are not in the buffer
+    nil,
+};
+
+/// string = quoted / literal. The bytes as they stand on the wire, and how they are spelled.
+///
+/// It compares, iterates and copies as the value that is meant. It borrows the message, or the caller's bytes.
+class string {
+public:
+    class iterator {
+    public:
+        using value_type = char;
+        using difference_type = std::ptrdiff_t;
+        using iterator_concept = std::forward_iterator_tag;
+
+        constexpr iterator() noexcept = default;
+        constexpr char operator*() const noexcept { return escapes_ && *at_ == '\\' ? at_[1] : *at_; }
+        constexpr iterator& operator++() noexcept {
+            at_ += escapes_ && *at_ == '\\' ? 2 : 1;
+            return *this;
+        }
+        constexpr iterator operator++(int) noexcept {
+            iterator before = *this;
+            ++*this;
+            return before;
+        }
+        friend constexpr bool operator==(const iterator& a, const iterator& b) noexcept { return a.at_ == b.at_; }
+
+    private:
+        friend class string;
+        constexpr iterator(const char* at, bool escapes) noexcept : at_(at), escapes_(escapes) {}
+
+        const char* at_ = nullptr;
+        bool escapes_ = false;
+    };
+
+    constexpr string() noexcept = default;
+    /// A value to be written; the bytes must outlive it.
+    constexpr string(std::string_view bytes) noexcept : data_(bytes.data()), size_(bytes.size()) {}
+    constexpr string(const char* bytes) noexcept : string(std::string_view(bytes)) {}
+    string(std::string&&) = delete;
+
+    constexpr imapwire::spelling spelling() const noexcept { return spelling_; }
+    /// The bytes of the wire, without quotes, but with the backslashes. Empty if detached.
+    constexpr std::string_view raw() const noexcept { return {data_, is_detached() ? 0 : size_}; }
+    constexpr bool has_escapes() const noexcept { return spelling_ == imapwire::spelling::escaped; }
+    constexpr bool is_detached() const noexcept { return spelling_ == imapwire::spelling::detached; }
+
+    /// The value, where it stands on the wire as it is: everywhere but in a string with escapes.
+    constexpr std::string_view view() const noexcept { return has_escapes() ? std::string_view{} : raw(); }
+
+    constexpr iterator begin() const noexcept { return {data_, has_escapes()}; }
+    constexpr iterator end() const noexcept { return {data_ + raw().size(), has_escapes()}; }
+
+    /// Octets of the value. Those of a detached literal count.
+    constexpr std::size_t size() const noexcept {
+        if (!has_escapes()) return size_;
+        std::size_t n = 0;
+        for (auto i = begin(); i != end(); ++i) ++n;
+        return n;
+    }
+    constexpr bool empty() const noexcept { return size_ == 0; }
+
+    /// Copies the value to `to`, which has room for raw().size() octets, and returns its size.
+    constexpr std::size_t copy(char* to) const noexcept {
+        std::size_t n = 0;
+        for (const char c : *this) to[n++] = c;
+        return n;
+    }
+
+    friend constexpr bool operator==(const string& a, const string& b) noexcept {
+        if (a.is_nil() != b.is_nil() || a.is_detached() != b.is_detached()) return false;
+        if (a.is_detached()) return a.size_ == b.size_;
+        if (!a.has_escapes() && !b.has_escapes()) return a.raw() == b.raw();
+        auto i = a.begin();
+        auto j = b.begin();
+        for (; i != a.end() && j != b.end(); ++i, ++j)
+            if (*i != *j) return false;
+        return i == a.end() && j == b.end();
+    }
+    friend constexpr bool operator==(const string& a, std::string_view b) noexcept { return !a.is_nil() && a == string(b); }
+    friend constexpr bool operator==(const string& a, const char* b) noexcept { return a == std::string_view(b); }
+
+    /// Equal without regard to the case of ASCII letters.
+    constexpr bool equals_ignoring_case(std::string_view other) const noexcept {
+        auto i = begin();
+        for (const char c : other) {
+            if (i == end() || to_upper(*i) != to_upper(c)) return false;
+            ++i;
+        }
+        return i == end() && !is_nil();
+    }
+
+protected:
+    constexpr bool is_nil() const noexcept { return spelling_ == imapwire::spelling::nil; }
+    constexpr void become_nil() noexcept { spelling_ = imapwire::spelling::nil; }
+
+private:
+    friend struct string_reader;
+
+    const char* data_ = "";
+    std::size_t size_ = 0;
+    imapwire::spelling spelling_ = imapwire::spelling::value;
+};
+
+/// astring = 1*ASTRING-CHAR / string
+struct astring : string {
+    using string::string;
+};
+
+/// nstring = string / nil. By default NIL.
+struct nstring : string {
+    constexpr nstring() noexcept { become_nil(); }
+    using string::string;
+    using string::is_nil;
+};
+
+/// list-mailbox = 1*list-char / string: a mailbox name or pattern.
+struct list_mailbox : string {
+    using string::string;
+};
+
+/// Fills strings; the only way to make one of wire bytes.
+struct string_reader {
+    static constexpr void set(string& out, const char* at, std::size_t octets, spelling how) noexcept {
+        out.data_ = at;
+        out.size_ = octets;
+        out.spelling_ = how;
+    }
+};
+
+namespace detail {
+
+template <class Out>
+constexpr void set_string([[maybe_unused]] Out& out, const char* at, std::size_t octets, spelling how) noexcept {
+    if constexpr (building<Out>) string_reader::set(out, at, octets, how);
+}
+
+/// Passes an octet that is not printable ASCII, or a UTF-8 sequence, in a quoted string or text.
+[[gnu::cold, gnu::noinline]] constexpr const char* read_unusual(const char* at, input& in) noexcept {
+    if (*at == '\0' || *at == '\r' || *at == '\n') return in.fail(at, errc::bad_character);
+    if (static_cast<unsigned char>(*at) < 0x80) return at + 1;
+    const std::size_t octets = utf8_sequence(at);
+    if (in.mode.utf8 && octets != 0) return at + octets;
+    if (in.tolerate(quirk::eight_bit)) return at + (octets != 0 ? octets : 1);
+    return in.fail(at, in.mode.utf8 ? errc::bad_utf8 : errc::bad_character);
+}
+
+/// quoted = DQUOTE *QUOTED-CHAR DQUOTE
+template <class Out>
+constexpr const char* read_quoted(const char* at, input& in, Out& out) noexcept {
+    const char* const begin = ++at;
+    bool escapes = false;
+    for (;;) {
+        at = scan::find<scan::quoted_stop>(at, in.end);
+        if (*at == '"') [[likely]] break;
+        if (*at == '\\') {
+            if (at[1] != '"' && at[1] != '\\') return in.fail(at, errc::bad_escape);
+            escapes = true;
+            at += 2;
+        } else {
+            at = read_unusual(at, in);
+            if (at == nullptr) return nullptr;
+        }
+    }
+    set_string(out, begin, static_cast<std::size_t>(at - begin), escapes ? spelling::escaped : spelling::quoted);
+    return at + 1;
+}
+
+constexpr bool has_nul(const char* at, std::size_t octets) noexcept {
+    return octets != 0 && std::char_traits<char>::find(at, octets, '\0') != nullptr;
+}
+
+/// literal, or literal8 if the "~" before it has been read
+template <class Out>
+constexpr const char* read_literal(const char* at, input& in, Out& out, spelling how = spelling::literal) noexcept {
+    literal_header header;
+    at = read_literal_header(at, in, header);
+    if (at == nullptr) return nullptr;
+    const auto octets = static_cast<std::size_t>(header.octets);
+    if (header.detached) {
+        set_string(out, at, octets, spelling::detached);
+        return at;
+    }
+    if (how == spelling::literal && !in.trusted && has_nul(at, octets) && !in.tolerate(quirk::nul_in_literal))
+        return in.fail(at + std::string_view(at, octets).find('\0'), errc::bad_character);
+    set_string(out, at, octets, how);
+    return at + octets;
+}
+
+/// 1*Class
+template <character Class, class Out>
+constexpr const char* read_run(const char* at, input& in, Out& out, errc otherwise) noexcept {
+    const char* const begin = at;
+    while (is(*at, Class)) ++at;
+    if (at == begin) [[unlikely]] return in.fail(at, otherwise);
+    set_string(out, begin, static_cast<std::size_t>(at - begin), spelling::atom);
+    return at;
+}
+
+/// quoted / literal
+template <class Out>
+constexpr const char* read_string(const char* at, input& in, Out& out) noexcept {
+    if (*at == '"') [[likely]] return read_quoted(at, in, out);
+    if (*at == '{') return read_literal(at, in, out);
+    return in.fail(at, errc::expected_string);
+}
+
+/// nil, followed by something that ends a word
+constexpr bool is_nil(const char* at) noexcept {
+    return (*at == 'N' || *at == 'n') && spells(at, "NIL") && !is(at[3], character::astring);
+}
+
+inline constexpr std::size_t longest_quoted = 1024;
+
+/// Writes a literal. It is non-synchronizing where the peer allows that.
+constexpr void write_literal(output& out, std::string_view octets, std::string_view prefix = "") noexcept {
+    const write_options& how = out.options();
+    out.put(prefix);
+    out.put('{');
+    write_number(out, octets.size());
+    if (out.from() == side::client && (how.literal_plus || (how.literal_minus && octets.size() <= 4096))) out.put('+');
+    out.put("}\r\n");
+    out.put(octets);
+}
+
+/// Whether the value can be written as a quoted string.
+constexpr bool is_quotable(const string& value, bool utf8) noexcept {
+    const std::string_view raw = value.raw();
+    if (raw.size() > longest_quoted) return false;
+    const char* at = raw.data();
+    const char* const end = at + raw.size();
+    for (;;) {
+        at = scan::find_within<scan::text_stop>(at, end);
+        if (at == end) return true;
+        if (*at == '\0' || *at == '\r' || *at == '\n') return false;
+        if (static_cast<unsigned char>(*at) < 0x80) {
+            ++at;
+            continue;
+        }
+        char sequence[4]{};
+        for (std::size_t i = 0; i != 4 && at + i != end; ++i) sequence[i] = at[i];
+        const std::size_t octets = utf8_sequence(sequence);
+        if (!utf8 || octets == 0) return false;
+        at += octets;
+    }
+}
+
+/// Writes quoted if the value can be, else as a literal: the choice depends on the value alone, not on how it was
+/// spelled, so that writing again gives the same bytes.
+constexpr void write_string(output& out, const string& value, std::string_view production) noexcept {
+    if (value.is_detached()) {
+        if (!out.options().detached) return out.fail(errc::unrepresentable, production);
+        out.put('{');
+        write_number(out, value.size());
+        return out.put("}\r\n");
+    }
+    if (is_quotable(value, out.options().utf8)) {
+        out.put('"');
+        const std::string_view raw = value.view();
+        if (!value.has_escapes() && scan::find_within<scan::quoted_stop>(raw.data(), raw.data() + raw.size()) == raw.data() + raw.size()) {
+            out.put(raw);
+        } else {
+            for (const char c : value) {
+                if (c == '"' || c == '\\') out.put('\\');
+                out.put(c);
+            }
+        }
+        return out.put('"');
+    }
+    if (value.has_escapes()) {  // read as UTF-8, or leniently; as a literal it needs its size first
+        out.put('{');
+        write_number(out, value.size());
+        if (out.from() == side::client && out.options().literal_plus) out.put('+');
+        out.put("}\r\n");
+        for (const char c : value) out.put(c);
+        return;
+    }
+    if (has_nul(value.raw().data(), value.raw().size())) return out.fail(errc::unrepresentable, production);
+    write_literal(out, value.raw());
+}
+
+/// Whether the value is one or more octets of the class, and does not spell NIL.
+constexpr bool is_run(const string& value, character of) noexcept {
+    if (value.empty() || value.has_escapes() || value.is_detached()) return false;
+    for (const char c : value.raw())
+        if (!is(c, of)) return false;
+    return !value.equals_ignoring_case("NIL");
+}
+
+/// The rule of what is a run of one class of octets, or a string.
+template <class T, character Class>
+struct run_or_string {
+    template <class Out>
+    static constexpr const char* read(const char* at, input& in, Out& out) noexcept {
+        if (*at == '"') return read_quoted(at, in, out);
+        if (*at == '{') return read_literal(at, in, out);
+        return read_run<Class>(at, in, out, errc::expected_string);
+    }
+    static constexpr void write(output& out, const T& value) noexcept {
+        if (is_run(value, Class))
+            out.put(value.raw());
+        else
+            write_string(out, value, type_name<T>);
+    }
+    static constexpr bool starts(const char* at) noexcept { return *at == '"' || *at == '{' || is(*at, Class); }
+    template <class Generator>
+    static void generate(Generator& g, T& value) noexcept {
+        value = T(g.octets());
+    }
+};
+
+}  // namespace detail
+
+template <>
+struct grammar<string> {
+    static constexpr std::string_view abnf = "quoted / literal";
+
+    template <class Out>
+    static constexpr const char* read(const char* at, input& in, Out& out) noexcept {
+        return detail::read_string(at, in, out);
+    }
+    static constexpr void write(output& out, const string& value) noexcept { detail::write_string(out, value, "string"); }
+    static constexpr bool starts(const char* at) noexcept { return *at == '"' || *at == '{'; }
+    template <class Generator>
+    static void generate(Generator& g, string& value) noexcept {
+        value = string(g.octets());
+    }
+};
+
+template <>
+struct grammar<nstring> {
+    static constexpr std::string_view abnf = "string / nil";
+
+    template <class Out>
+    static constexpr const char* read(const char* at, input& in, Out& out) noexcept {
+        if (*at == '"') [[likely]] return detail::read_quoted(at, in, out);
+        if (detail::is_nil(at)) {
+            detail::set_string(out, at, 0, spelling::nil);
+            return at + 3;
+        }
+        return detail::read_string(at, in, out);
+    }
+    static constexpr void write(output& out, const nstring& value) noexcept {
+        if (value.is_nil())
+            out.put("NIL");
+        else
+            detail::write_string(out, value, "nstring");
+    }
+    static constexpr bool starts(const char* at) noexcept { return *at == '"' || *at == '{' || detail::is_nil(at); }
+    template <class Generator>
+    static void generate(Generator& g, nstring& value) noexcept {
+        value = g.chance() ? nstring() : nstring(g.octets());
+    }
+};
+
+template <>
+struct grammar<astring> : detail::run_or_string<astring, character::astring> {
+    static constexpr std::string_view abnf = "1*ASTRING-CHAR / string";
+};
+
+template <>
+struct grammar<list_mailbox> : detail::run_or_string<list_mailbox, character::list> {
+    static constexpr std::string_view abnf = "1*list-char / string";
+};
+
+}  // namespace imapwire
+
+#endif
