@@ -31,9 +31,12 @@ for preset; do
             ;;
     esac
 done
-# Without the distribution's Catch2, CMake fetches it.
-if can_install && ! ls /usr/{local/,}include/catch2/catch*.hpp >/dev/null 2>&1; then
-    missing+=(catch2)
+if [ -z "$(find /usr/include/catch2 /usr/local/include/catch2 -name 'catch*.hpp' 2>/dev/null)" ]; then
+    if can_install; then
+        missing+=(catch2)
+    else
+        echo "Catch2 is not installed (Debian: catch2): CMake will try to fetch it." >&2
+    fi
 fi
 install_missing "${missing[@]}"
 
