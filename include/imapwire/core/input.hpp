@@ -8,11 +8,17 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <limits>
 #include <string_view>
 
 namespace imapwire {
 
-inline constexpr limits default_limits{};
+/// For messages that have been validated under limits of their own.
+inline constexpr limits no_limits{
+    .nesting = std::numeric_limits<std::size_t>::max(), .literal = std::numeric_limits<std::size_t>::max(),
+    .list = std::numeric_limits<std::size_t>::max(), .line = std::numeric_limits<std::size_t>::max(),
+    .message = std::numeric_limits<std::size_t>::max()};
+inline constexpr options default_options{};
 
 /// What the rules share while they read one message.
 ///
@@ -24,9 +30,9 @@ inline constexpr limits default_limits{};
 struct input {
     const char* begin = nullptr;
     const char* end = nullptr;
-    const imapwire::limits* limits = &default_limits;
+    const imapwire::limits* limits = &no_limits;
     imapwire::mode mode{};
-    /// The bytes were validated before, in the same mode: reading them can't fail.
+    /// The bytes were validated before, in the same mode, without isolating anything: reading them can't fail.
     bool trusted = false;
     std::uint32_t depth = 0;
     /// Items that were isolated by lenient reading.
@@ -45,10 +51,16 @@ struct input {
 
     /// For bytes within a validated message that ends at `message_end`.
     constexpr input(const char* at, const char* message_end, imapwire::mode validated) noexcept
-        : begin(at), end(message_end), mode(validated), trusted(true) {}
+        : begin(at), end(message_end), mode(validated), trusted(!validated.isolated) {}
 
     constexpr bool has(const char* at, std::size_t octets) const noexcept {
         return static_cast<std::size_t>(end - at) >= octets;
+    }
+
+    /// Notes that something in the message was delivered as it stands, because it could not be read.
+    constexpr void isolate(quirk deviation) noexcept {
+        quirks.insert(deviation);
+        mode.isolated = true;
     }
 
     /// Records what went wrong at `at`.

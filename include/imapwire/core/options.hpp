@@ -54,6 +54,8 @@ struct mode {
     bool lenient : 1 = false;
     bool utf8 : 1 = false;
     bool client : 1 = false;
+    /// Something in the message was isolated: what its grammar is can be told only by trying again.
+    bool isolated : 1 = false;
     /// Literals of more than 2^detach octets are detached; 63: none.
     std::uint8_t detach = 63;
 

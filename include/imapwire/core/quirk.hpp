@@ -11,16 +11,19 @@ namespace imapwire {
 /// One deviation from the grammar that lenient mode reads.
 enum class quirk : std::uint8_t {
     missing_text,          ///< "A1 OK": no SP and no text after a status or a response code
+    missing_space,         ///< no SP where the grammar has one
     extra_space,           ///< more than one SP where the grammar has one, or one where it has none
     bare_line_feed,        ///< LF without CR at the end of a message
     eight_bit,             ///< octets above 127 without UTF8=ACCEPT, or that are not UTF-8
     nul_in_literal,        ///< NUL in a literal, which only literal8 may hold
+    broken_code,           ///< a "[" at the beginning of the text that opens no response code
     unparsed_item,         ///< an item that is unknown or malformed was isolated
     count_
 };
 
 inline constexpr std::string_view quirk_names[] = {
-    "missing_text", "extra_space", "bare_line_feed", "eight_bit", "nul_in_literal", "unparsed_item"};
+    "missing_text", "missing_space", "extra_space", "bare_line_feed", "eight_bit", "nul_in_literal", "broken_code",
+    "unparsed_item"};
 
 constexpr std::string_view name(quirk q) noexcept { return quirk_names[static_cast<std::size_t>(q)]; }
 

@@ -179,7 +179,10 @@ private:
 };
 
 /// a / b / c: the rule of a one_of. An alternative is recognized by its keyword, or by what it starts with; the first
-/// that fits is taken. An alternative whose rule is `fallback` takes what no keyword fits.
+/// that fits is taken.
+///
+/// If `unparsed` is one of the alternatives, lenient reading isolates what can't be read. The sum then says where a
+/// value ends, with ends(at), and how to get behind a broken one, with skip(at, in).
 template <class Sum>
 struct choice {
     static constexpr bool parts_by_alternative = true;
@@ -214,8 +217,6 @@ private:
             return {};
     }
 
-    template <class T>
-    static constexpr bool is_fallback = requires { grammar<T>::fallback; };
     template <class T>
     static constexpr bool isolates = requires { grammar<T>::isolates; };
 
@@ -258,6 +259,12 @@ private:
         [[maybe_unused]] const std::uint32_t depth = in.depth;
         if (index != keyword_table<1>::none) [[likely]] {
             const char* next = readers[index](at, in, out);
+            if constexpr ((isolates<Ts> || ...)) {
+                if (in.mode.lenient && next != nullptr && !Sum::ends(next)) {
+                    next = in.fail(next, errc::bad_character);
+                    in.within(type_name<Sum>);
+                }
+            }
             if (next != nullptr) [[likely]] return next;
         } else {
             in.fail(at, is(*at, character::keyword) ? errc::unknown_keyword : errc::expected_item);
@@ -303,7 +310,7 @@ private:
             return nullptr;
         }
         in.error = {};
-        in.tolerate(quirk::unparsed_item);
+        in.isolate(quirk::unparsed_item);
         ++in.unparsed;
         if constexpr (building<Out>)
             out.template set<index_of<typename Sum::alternatives, unparsed>>(

@@ -37,12 +37,23 @@ private:
 /// a SP b SP c: keywords and members, separated by single spaces.
 template <term First, term... Rest>
 struct sequence : record<First, Rest...> {
-    /// The word that a choice recognizes this sequence by; empty if it does not begin with one.
-    static constexpr std::string_view keyword = [] {
-        if constexpr (detail::term_traits<decltype(First)>::is_member)
-            return std::string_view{};
+private:
+    template <term Term>
+    static constexpr std::string_view word() noexcept {
+        if constexpr (detail::term_traits<decltype(Term)>::is_member)
+            return {};
         else
-            return First.value.text();
+            return Term.value.text();
+    }
+
+public:
+    /// The word that a choice recognizes this sequence by; empty if it does not begin with one.
+    static constexpr std::string_view keyword = word<First>();
+
+    /// The word that stands second, behind a number or tag; empty if there is none.
+    static constexpr std::string_view second_keyword = [] {
+        const std::string_view words[] = {word<Rest>()..., {}};
+        return words[0];
     }();
 
     template <class Out>

@@ -171,6 +171,15 @@ constexpr const char* skip_value(const char* at, input& in) noexcept {
     return nullptr;
 }
 
+/// Skips whatever stands at `at` up to the end of the line, literals included; nullptr if something has no end.
+constexpr const char* skip_line(const char* at, input& in) noexcept {
+    while (at != nullptr && *at != '\r' && *at != '\n') {
+        at = skip_value(at, in);
+        while (at != nullptr && (*at == ' ' || *at == ')')) ++at;
+    }
+    return at;
+}
+
 }  // namespace imapwire
 
 #endif

@@ -27,6 +27,8 @@ struct msg_att : one_of<fetched::uid,
     using one_of::one_of;
     using grammar = choice<msg_att>;
 
+    static constexpr bool ends(const char* at) noexcept { return *at == ' ' || *at == ')'; }
+
     /// Skips an item that could not be read: its name, with the section that may be part of it, and its value.
     static constexpr const char* skip(const char* at, input& in) noexcept {
         while (*at != ' ' && *at != ')' && *at != '[' && *at != '\r' && *at != '\n') ++at;

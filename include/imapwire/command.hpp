@@ -1,0 +1,171 @@
+// Commands, which clients send: parsing and serializing them (RFC 9051, 6).
+#ifndef IMAPWIRE_COMMAND_HPP
+#define IMAPWIRE_COMMAND_HPP
+
+#include <imapwire/core/result.hpp>
+#include <imapwire/protocol/command_data.hpp>
+#include <imapwire/protocol/message_view.hpp>
+#include <imapwire/protocol/serialize.hpp>
+#include <imapwire/token/tag.hpp>
+
+#include <cstddef>
+#include <cstdint>
+#include <span>
+#include <string_view>
+#include <type_traits>
+
+namespace imapwire {
+
+/// One command, or what was left of one. See command_alternatives for what it can be.
+class any_command : public message_view<command_alternatives> {
+public:
+    /// The tag that the response to the command must bear. Valid after errors too, if they came behind it.
+    constexpr imapwire::tag tag() const noexcept { return tag_; }
+
+private:
+    friend struct command_reader;
+
+    imapwire::tag tag_{};
+};
+
+/// kind_of<command::login> and so on, for comparing with any_command::kind() and for switch.
+template <class T>
+    requires(command_alternatives::contains<T>)
+inline constexpr auto command_kind = any_command::kind_of<T>;
+
+/// Finds out which command it is by its keyword, and reads it.
+struct command_reader {
+private:
+    static constexpr std::string_view uid_prefix = "UID ";
+
+    template <class T>
+    static constexpr std::string_view word_of(bool by_uid) noexcept {
+        std::string_view word = grammar<T>::keyword;
+        if (word.starts_with(uid_prefix) != by_uid) return {};
+        if (by_uid) word.remove_prefix(uid_prefix.size());
+        return word;
+    }
+
+    template <bool ByUid, class... Ts>
+    static constexpr keyword_table<sizeof...(Ts)> table = [] {
+        const std::string_view words[] = {word_of<Ts>(ByUid)...};
+        return keyword_table<sizeof...(Ts)>(words);
+    }();
+
+    template <class T>
+    static constexpr const char* read_one(const char* at, input& in) noexcept {
+        discard nothing;
+        const char* end = grammar<T>::read_rest(at, in, nothing);
+        if (end == nullptr) [[unlikely]] in.within(type_name<T>);
+        return end;
+    }
+
+    /// Delivers a command that could not be read as it stands: a server answers BAD to its tag.
+    [[gnu::cold, gnu::noinline]] static constexpr const char* isolate(const char* at, input& in, any_command& out) noexcept {
+        const imapwire::error why = in.error;
+        if (why.code == errc::incomplete || why.code == errc::limit_literal || why.code == errc::limit_nesting) return nullptr;
+        const char* end = skip_line(at, in);
+        if (end != nullptr) end = in.crlf(end);
+        in.error = why;
+        if (end == nullptr) return nullptr;
+        in.isolate(quirk::unparsed_item);
+        ++in.unparsed;
+        out.set(at, end, in, any_command::unknown);
+        return end;
+    }
+
+    template <class... Ts>
+    static constexpr const char* dispatch(types<Ts...>, const char* at, input& in, any_command& out) noexcept {
+        using reader = const char* (*)(const char*, input&);
+        constexpr reader readers[] = {&read_one<Ts>...};
+        const char* word = at;
+        const bool by_uid = detail::spells(at, uid_prefix);
+        if (by_uid) word += uid_prefix.size();
+        const folded_word folded(word, in);
+        const std::size_t index = by_uid ? table<true, Ts...>.find(folded, word) : table<false, Ts...>.find(folded, word);
+        const char* end = nullptr;
+        if (index != keyword_table<1>::none) [[likely]] {
+            end = readers[index](word + folded.size, in);
+            if (end != nullptr) end = in.crlf(end);
+            if (end != nullptr) [[likely]] {
+                out.set(at, end, in, any_command::kind_type{static_cast<std::uint16_t>(index)});
+                return end;
+            }
+        } else {
+            in.fail(at, errc::unknown_keyword);
+        }
+        in.within("command");
+        return in.mode.lenient ? isolate(at, in, out) : nullptr;
+    }
+
+public:
+    static constexpr const char* read(input& in, any_command& out) noexcept {
+        const char* at = imapwire::read<tag>(in.begin, in, out.tag_);
+        if (at == nullptr || (at = in.space(at)) == nullptr) [[unlikely]] {
+            in.within("command");
+            return nullptr;
+        }
+        return dispatch(command_alternatives{}, at, in, out);
+    }
+};
+
+/// Parses the command that `bytes` begins with, with its CRLF and the literals that it announces. What comes behind it
+/// stays unread; size() tells how much was consumed.
+///
+/// Fails with errc::incomplete if the bytes are the beginning of a command only.
+constexpr result<any_command> parse_command(std::string_view bytes, const options& how = default_options) noexcept {
+    input in(bytes, how, side::client);
+    if (in.begin == in.end) return error{errc::incomplete, bytes.size(), "command"};
+    any_command out;
+    if (command_reader::read(in, out) == nullptr) return in.error;
+    return out;
+}
+
+namespace detail {
+
+template <class T>
+constexpr void write_command(output& out, const tag& tag, const T& value) noexcept {
+    imapwire::write(out, tag);
+    out.put(' ');
+    imapwire::write(out, value);
+    out.put("\r\n");
+}
+
+}  // namespace detail
+
+/// A command by its type, the library's or the user's own.
+template <class T>
+concept command_value = requires(output& out, const T& value) { grammar<T>::write(out, value); };
+
+/// Serializes a command into a buffer, or to a sink. The result is the number of octets, or errc::buffer_too_small, or
+/// what could not be represented and in which production.
+///
+/// If the command holds synchronizing literals, segments() tells where the client must wait for the server.
+template <command_value T>
+constexpr result<std::size_t> serialize(const tag& tag, const T& value, std::span<char> buffer,
+                                        const write_options& how = {}) noexcept {
+    return detail::write_to(buffer, how, side::client, [&](output& out) { detail::write_command(out, tag, value); });
+}
+
+template <command_value T, byte_sink Sink>
+constexpr result<std::size_t> serialize(const tag& tag, const T& value, Sink& sink, const write_options& how = {}) {
+    return detail::write_to(sink, how, side::client, [&](output& out) { detail::write_command(out, tag, value); });
+}
+
+/// Serializes a command as it was parsed.
+constexpr result<std::size_t> serialize(const any_command& command, std::span<char> buffer, const write_options& how = {}) noexcept {
+    return detail::write_to(buffer, how, side::client, [&](output& out) {
+        command.visit([&](const auto& value) { detail::write_command(out, command.tag(), value); });
+    });
+}
+
+template <byte_sink Sink>
+constexpr result<std::size_t> serialize(const any_command& command, Sink& sink, const write_options& how = {}) {
+    return detail::write_to(sink, how, side::client, [&](output& out) {
+        command.visit([&](const auto& value) { detail::write_command(out, command.tag(), value); });
+    });
+}
+
+}  // namespace imapwire
+
+#endif

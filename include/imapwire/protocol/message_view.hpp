@@ -1,0 +1,141 @@
+// The views of whole messages: which alternative it is, and reading it as that.
+#ifndef IMAPWIRE_PROTOCOL_MESSAGE_VIEW_HPP
+#define IMAPWIRE_PROTOCOL_MESSAGE_VIEW_HPP
+
+#include <imapwire/core/quirk.hpp>
+#include <imapwire/grammar/one_of.hpp>
+#include <imapwire/grammar/rule.hpp>
+#include <imapwire/grammar/types.hpp>
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string_view>
+#include <type_traits>
+
+namespace imapwire {
+
+/// A message that was validated, and is read when it is asked for. Trivially copyable; it borrows the bytes that it
+/// was parsed from, which must outlive it and everything that is read from it.
+template <class Alternatives>
+class message_view {
+public:
+    /// Which alternative a message is; `kind_of<data::fetch>` names one. It can be compared and switched on.
+    struct kind_type {
+        std::uint16_t value = 0xffff;
+
+        constexpr operator std::uint16_t() const noexcept { return value; }
+    };
+
+    template <class T>
+    static constexpr kind_type kind_of{index_of<Alternatives, T>};
+    /// What lenient reading did not know.
+    static constexpr kind_type unknown{};
+
+    constexpr message_view() noexcept = default;
+
+    constexpr kind_type kind() const noexcept { return kind_; }
+    /// The name of the kind, as in "data::fetch"; "unparsed" for what lenient reading did not know.
+    constexpr std::string_view kind_name() const noexcept { return kind_ == unknown ? "unparsed" : name_of(Alternatives{}); }
+
+    template <class T>
+    constexpr bool is() const noexcept {
+        if constexpr (Alternatives::template contains<T>)
+            return kind_ == kind_of<T>;
+        else
+            return as<T>().has_value();
+    }
+
+    /// The message as a T, if it is one. A T that the library does not list is validated now: that is how users add
+    /// messages of their own.
+    template <class T>
+    constexpr std::optional<T> as() const noexcept {
+        std::optional<T> value;
+        if constexpr (Alternatives::template contains<T>) {
+            if (kind_ == kind_of<T>) read_trusted(value.emplace());
+        } else if (kind_ == unknown && size_ != 0) {
+            input in(content(), data_ + size_, mode_);
+            in.trusted = false;
+            in.limits = &default_options.limits;
+            const char* end = imapwire::read<T>(content(), in, value.emplace());
+            if (end == nullptr || in.crlf(end) == nullptr) value.reset();
+        }
+        return value;
+    }
+
+    /// f(value) with the message as what it is. f takes any alternative, and `unparsed`.
+    template <class F>
+    constexpr auto visit(F&& f) const {
+        return visit_as(Alternatives{}, f);
+    }
+
+    /// All of the message, with its CRLF.
+    constexpr std::string_view bytes() const noexcept { return {data_, size_}; }
+    /// Octets of the message: what was consumed of the bytes given to the parser.
+    constexpr std::size_t size() const noexcept { return size_; }
+
+    /// The deviations that were met in reading it.
+    constexpr quirk_set quirks() const noexcept { return quirks_; }
+    /// How many items in it were isolated because they could not be read.
+    constexpr std::size_t unparsed_count() const noexcept { return unparsed_; }
+    /// What it was validated under.
+    constexpr imapwire::mode mode() const noexcept { return mode_; }
+
+protected:
+    /// Where the alternative begins: behind "* " or behind the tag.
+    constexpr const char* content() const noexcept { return data_ + content_; }
+
+    template <class T>
+    constexpr void read_trusted(T& value) const noexcept {
+        input in(content(), data_ + size_, mode_);
+        imapwire::read<T>(content(), in, value);
+    }
+
+    /// Takes over what was read.
+    constexpr void set(const char* content_at, const char* end, const input& in, kind_type kind) noexcept {
+        data_ = in.begin;
+        size_ = static_cast<std::size_t>(end - in.begin);
+        content_ = static_cast<std::uint32_t>(content_at - in.begin);
+        unparsed_ = in.unparsed;
+        quirks_ = in.quirks;
+        mode_ = in.mode;
+        kind_ = kind;
+        error_ = in.error;
+    }
+
+private:
+    template <class... Ts>
+    constexpr std::string_view name_of(types<Ts...>) const noexcept {
+        constexpr std::string_view names[] = {qualified_name<Ts>...};
+        return names[kind_.value];
+    }
+
+    template <class... Ts, class F>
+    constexpr auto visit_as(types<Ts...>, F& f) const {
+        using result = std::invoke_result_t<F&, const unparsed&>;
+        using call = result (*)(const message_view&, F&);
+        constexpr call calls[] = {&visit_one<Ts, F, result>...};
+        if (kind_ == unknown) return static_cast<result>(f(unparsed{bytes(), error_}));
+        return calls[kind_.value](*this, f);
+    }
+
+    template <class T, class F, class Result>
+    static constexpr Result visit_one(const message_view& self, F& f) {
+        T value{};
+        self.read_trusted(value);
+        return static_cast<Result>(f(static_cast<const T&>(value)));
+    }
+
+    const char* data_ = nullptr;
+    std::size_t size_ = 0;
+    std::uint32_t content_ = 0;
+    std::uint32_t unparsed_ = 0;
+    quirk_set quirks_{};
+    imapwire::mode mode_{};
+    kind_type kind_{};
+    imapwire::error error_{};
+};
+
+}  // namespace imapwire
+
+#endif

@@ -1,0 +1,67 @@
+// The closed list of response codes: one line each.
+#ifndef IMAPWIRE_PROTOCOL_RESP_TEXT_CODE_HPP
+#define IMAPWIRE_PROTOCOL_RESP_TEXT_CODE_HPP
+
+#include <imapwire/grammar/one_of.hpp>
+#include <imapwire/message/resp_text_code.hpp>
+
+#include <cstddef>
+
+namespace imapwire {
+
+/// resp-text-code, what stands between "[" and "]".
+struct resp_text_code : one_of<code::alert,
+                               code::alreadyexists,
+                               code::appenduid,
+                               code::authenticationfailed,
+                               code::authorizationfailed,
+                               code::badcharset,
+                               code::cannot,
+                               code::capability,
+                               code::clientbug,
+                               code::closed,
+                               code::contactadmin,
+                               code::copyuid,
+                               code::corruption,
+                               code::expired,
+                               code::expungeissued,
+                               code::haschildren,
+                               code::inuse,
+                               code::limit,
+                               code::nonexistent,
+                               code::noperm,
+                               code::notsaved,
+                               code::overquota,
+                               code::parse,
+                               code::permanentflags,
+                               code::privacyrequired,
+                               code::read_only,
+                               code::read_write,
+                               code::serverbug,
+                               code::trycreate,
+                               code::uidnext,
+                               code::uidnotsticky,
+                               code::uidvalidity,
+                               code::unavailable,
+                               code::unknown_cte,
+                               code::unseen,
+                               code::other,
+                               unparsed> {
+    using one_of::one_of;
+    using grammar = choice<resp_text_code>;
+
+    static constexpr bool ends(const char* at) noexcept { return *at == ']'; }
+
+    /// Skips a code that could not be read, up to the bracket that closes it.
+    static constexpr const char* skip(const char* at, input&) noexcept {
+        for (std::size_t depth = 0; *at != '\r' && *at != '\n'; ++at) {
+            if (*at == '[') ++depth;
+            if (*at == ']' && depth-- == 0) return at;
+        }
+        return nullptr;
+    }
+};
+
+}  // namespace imapwire
+
+#endif

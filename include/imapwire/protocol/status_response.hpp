@@ -1,0 +1,126 @@
+// resp-text and the status responses OK, NO, BAD, PREAUTH, BYE; the continuation request (RFC 9051, 7.1, 7.6 and 9).
+#ifndef IMAPWIRE_PROTOCOL_STATUS_RESPONSE_HPP
+#define IMAPWIRE_PROTOCOL_STATUS_RESPONSE_HPP
+
+#include <imapwire/protocol/resp_text_code.hpp>
+#include <imapwire/token/tag.hpp>
+
+#include <cstdint>
+#include <optional>
+
+namespace imapwire {
+
+/// resp-text = ["[" resp-text-code "]" SP] [text]      RFC 9051, 9
+/// RFC 3501 wants at least one character of text; both are read.
+struct resp_text {
+    std::optional<resp_text_code> code;
+    imapwire::text text;
+};
+
+/// Brings its SP along, because some servers leave both the SP and the text away.
+template <>
+struct grammar<resp_text> : record<&resp_text::code, &resp_text::text> {
+    static constexpr bool brings_space = true;
+    static constexpr std::string_view abnf = "[\"[\" resp-text-code \"]\" SP] [text]";
+
+    template <class Out>
+    static constexpr const char* read(const char* at, input& in, Out& out) noexcept {
+        if (*at != ' ') {
+            if ((*at == '\r' || *at == '\n') && in.tolerate(quirk::missing_text)) return at;
+            return in.fail(at, errc::expected_space);
+        }
+        ++at;
+        if (*at == '[') {
+            const char* const bracket = at;
+            const std::uint32_t depth = in.depth;
+            at = read_code(at + 1, in, out);
+            if (at == nullptr) {
+                // A bracket that opens no code is text.
+                if (!in.mode.lenient || in.error.code == errc::limit_nesting) return nullptr;
+                in.isolate(quirk::broken_code);
+                in.error = {};
+                in.depth = depth;
+                if constexpr (building<Out>) out.code.reset();
+                at = bracket;
+            } else if (*at == ' ') {
+                ++at;
+            } else {
+                if ((*at == '\r' || *at == '\n') && in.tolerate(quirk::missing_text)) return at;
+                if (!in.tolerate(quirk::missing_space)) return in.fail(at, errc::expected_space);
+            }
+        }
+        if constexpr (building<Out>)
+            return imapwire::read<text>(at, in, out.text);
+        else
+            return match<text>(at, in);
+    }
+
+    static constexpr void write(output& out, const resp_text& value) noexcept {
+        out.put(' ');
+        if (value.code) {
+            out.put('[');
+            imapwire::write(out, *value.code);
+            out.put("] ");
+        } else if (value.text.raw().starts_with('[')) {
+            return out.fail(errc::unrepresentable, "resp_text");  // it would be read as a code
+        }
+        imapwire::write(out, value.text);
+    }
+
+    static constexpr bool starts(const char* at) noexcept { return *at == ' '; }
+
+    template <class Generator>
+    static void generate(Generator& g, resp_text& value) noexcept {
+        value = {};
+        if (g.chance()) g.fill(value.code.emplace());
+        g.fill(value.text);
+        if (value.text.raw().starts_with('[')) value.text = {};
+    }
+
+private:
+    template <class Out>
+    static constexpr const char* read_code(const char* at, input& in, Out& out) noexcept {
+        if constexpr (building<Out>)
+            at = imapwire::read<resp_text_code>(at, in, out.code.emplace());
+        else
+            at = match<resp_text_code>(at, in);
+        return at == nullptr ? nullptr : in.expect(at, ']', errc::expected_bracket);
+    }
+};
+
+namespace data {
+
+/// "OK" SP resp-text
+struct ok { resp_text text; using grammar = sequence<"OK", &ok::text>; };
+/// "NO" SP resp-text
+struct no { resp_text text; using grammar = sequence<"NO", &no::text>; };
+/// "BAD" SP resp-text
+struct bad { resp_text text; using grammar = sequence<"BAD", &bad::text>; };
+/// "PREAUTH" SP resp-text: only as a greeting
+struct preauth { resp_text text; using grammar = sequence<"PREAUTH", &preauth::text>; };
+/// resp-cond-bye = "BYE" SP resp-text
+struct bye { resp_text text; using grammar = sequence<"BYE", &bye::text>; };
+
+}  // namespace data
+
+/// response-tagged = tag SP resp-cond-state CRLF: how a command ended.
+namespace tagged {
+
+/// tag SP "OK" SP resp-text
+struct ok { imapwire::tag tag; resp_text text; using grammar = sequence<&ok::tag, "OK", &ok::text>; };
+/// tag SP "NO" SP resp-text
+struct no { imapwire::tag tag; resp_text text; using grammar = sequence<&no::tag, "NO", &no::text>; };
+/// tag SP "BAD" SP resp-text
+struct bad { imapwire::tag tag; resp_text text; using grammar = sequence<&bad::tag, "BAD", &bad::text>; };
+
+}  // namespace tagged
+
+/// continue-req = "+" SP (resp-text / base64) CRLF. Base64 is text, too: what it is, the command under way decides.
+struct continue_req {
+    resp_text text;
+    using grammar = sequence<"+", &continue_req::text>;
+};
+
+}  // namespace imapwire
+
+#endif

@@ -1,0 +1,37 @@
+// tag (RFC 9051, 9).
+#ifndef IMAPWIRE_TOKEN_TAG_HPP
+#define IMAPWIRE_TOKEN_TAG_HPP
+
+#include <imapwire/token/string.hpp>
+
+namespace imapwire {
+
+/// tag = 1*<any ASTRING-CHAR except "+">. It borrows the message, or the caller's bytes.
+struct tag : string {
+    using string::string;
+};
+
+template <>
+struct grammar<tag> {
+    static constexpr std::string_view abnf = "1*<any ASTRING-CHAR except \"+\">";
+
+    template <class Out>
+    static constexpr const char* read(const char* at, input& in, Out& out) noexcept {
+        return detail::read_run<character::tag>(at, in, out, errc::expected_tag);
+    }
+    static constexpr void write(output& out, const tag& value) noexcept {
+        bool ok = !value.empty();
+        for (const char c : value) ok = ok && is(c, character::tag);
+        if (!ok) return out.fail(errc::unrepresentable, "tag");
+        out.put(value.raw());
+    }
+    static constexpr bool starts(const char* at) noexcept { return is(*at, character::tag); }
+    template <class Generator>
+    static void generate(Generator& g, tag& value) noexcept {
+        value = tag(g.word(character::tag));
+    }
+};
+
+}  // namespace imapwire
+
+#endif
