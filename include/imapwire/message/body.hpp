@@ -11,7 +11,9 @@
 #include <imapwire/token/number.hpp>
 #include <imapwire/token/string.hpp>
 
+#include <cstdint>
 #include <optional>
+#include <string_view>
 
 namespace imapwire {
 
@@ -109,9 +111,39 @@ struct body_type_text {
                              &body_type_text::extension>;
 };
 
+/// The subtype in media-message = DQUOTE "MESSAGE" DQUOTE SP DQUOTE ("RFC822" / "GLOBAL") DQUOTE
+enum class media_message : std::uint8_t { rfc822, global };
+
+constexpr std::string_view name(media_message subtype) noexcept {
+    return subtype == media_message::rfc822 ? "RFC822" : "GLOBAL";
+}
+
+template <>
+struct grammar<media_message> {
+    static constexpr std::string_view abnf = "DQUOTE (\"RFC822\" / \"GLOBAL\") DQUOTE";
+
+    template <class Out>
+    static constexpr const char* read(const char* at, input& in, Out& out) noexcept {
+        const bool global = detail::spells(at, "\"GLOBAL\"");
+        if (!global && !detail::spells(at, "\"RFC822\"")) return in.fail(at, errc::unknown_keyword);
+        if constexpr (building<Out>) out = global ? media_message::global : media_message::rfc822;
+        return at + 8;
+    }
+    static constexpr void write(output& out, const media_message& value) noexcept {
+        out.put('"');
+        out.put(name(value));
+        out.put('"');
+    }
+    static constexpr bool starts(const char* at) noexcept { return *at == '"'; }
+    template <class Generator>
+    static void generate(Generator& g, media_message& value) noexcept {
+        value = g.chance() ? media_message::global : media_message::rfc822;
+    }
+};
+
 /// body-type-msg = media-message SP body-fields SP envelope SP body SP body-fld-lines, and its extension data
 struct body_type_msg {
-    string media_subtype;  ///< RFC822 or GLOBAL
+    media_message media_subtype = media_message::rfc822;
     body_fields fields;
     nested<imapwire::envelope> envelope;
     nested<imapwire::body> body;
@@ -153,6 +185,12 @@ private:
         }
     }
 
+    /// Whether the media type is one that has a form of its own.
+    static constexpr bool reads_otherwise(const body_type_basic& basic) noexcept {
+        return basic.media_type.equals_ignoring_case("TEXT") ||
+               (basic.media_type.equals_ignoring_case("MESSAGE") && basic.media_subtype.equals_ignoring_case("RFC822"));
+    }
+
     /// MESSAGE/GLOBAL has an envelope and a body in IMAP4rev2, and neither in IMAP4rev1 (RFC 6532, 3.7).
     static constexpr bool is_global(const char* at, input& in) noexcept {
         constexpr std::string_view words = "\"MESSAGE\" \"GLOBAL\" ";
@@ -181,12 +219,21 @@ public:
     }
 
     static constexpr void write(output& out, const body& value) noexcept {
+        if (const body_type_basic* basic = value.get_if<body_type_basic>(); basic != nullptr && reads_otherwise(*basic))
+            return out.fail(errc::unrepresentable, "body_type_basic");
         out.put('(');
         choice<body>::write(out, value);
         out.put(')');
     }
 
     static constexpr bool starts(const char* at) noexcept { return *at == '('; }
+
+    template <class Generator>
+    static void generate(Generator& g, body& value) noexcept {
+        choice<body>::generate(g, value);
+        const body_type_basic* basic = value.get_if<body_type_basic>();
+        if (basic != nullptr && reads_otherwise(*basic)) value = body{};
+    }
 
     template <class Description>
     static constexpr void describe(Description& d) {

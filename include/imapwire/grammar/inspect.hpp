@@ -1,0 +1,114 @@
+// Walking a value with the names of its parts: what printing, JSON and tests are made of.
+#ifndef IMAPWIRE_GRAMMAR_INSPECT_HPP
+#define IMAPWIRE_GRAMMAR_INSPECT_HPP
+
+#include <imapwire/grammar/in_parens.hpp>
+#include <imapwire/grammar/list_of.hpp>
+#include <imapwire/grammar/nested.hpp>
+#include <imapwire/grammar/one_of.hpp>
+#include <imapwire/grammar/or_nil.hpp>
+#include <imapwire/grammar/rule.hpp>
+#include <imapwire/grammar/sequence.hpp>
+
+#include <concepts>
+#include <optional>
+#include <string_view>
+#include <type_traits>
+
+namespace imapwire {
+
+namespace detail {
+
+template <class T>
+inline constexpr bool is_list = false;
+template <class T, list_form Form>
+inline constexpr bool is_list<list_of<T, Form>> = true;
+
+template <class T>
+inline constexpr bool is_nested = false;
+template <class T>
+inline constexpr bool is_nested<nested<T>> = true;
+
+template <class T>
+inline constexpr bool is_in_parens = false;
+template <class T>
+inline constexpr bool is_in_parens<in_parens<T>> = true;
+
+}  // namespace detail
+
+/// The name of an alternative: its own, or what it is a list of.
+template <class T>
+inline constexpr std::string_view alternative_name = type_name<T>;
+template <class T, list_form Form>
+inline constexpr std::string_view alternative_name<list_of<T, Form>> = "list";
+
+/// Tells `visitor` what `value` consists of, in the order of the wire:
+///
+///   begin_record(type name), field(name) before each part, end_record()
+///   begin_list(), element() before each, end_list()
+///   begin_alternative(name), end_alternative(): around the value of a one_of
+///   null(): NIL, or an optional part that is absent
+///   boolean(bool), number(integer)
+///   word(std::string_view): the name of an enumerator
+///   terminal(const T&): strings, flags, sets and whatever else has no named parts; grammar<T>::write gives its text
+///   broken(const unparsed&)
+template <class T, class Visitor>
+constexpr void inspect(const T& value, Visitor& visitor) {
+    if constexpr (std::is_same_v<T, bool>) {
+        visitor.boolean(value);
+    } else if constexpr (std::is_enum_v<T>) {
+        visitor.word(name(value));
+    } else if constexpr (std::is_integral_v<T>) {
+        visitor.number(value);
+    } else if constexpr (requires { typename T::representation; }) {
+        visitor.number(value.value);
+    } else if constexpr (std::is_same_v<T, unparsed>) {
+        visitor.broken(value);
+    } else if constexpr (detail::is_nested<T>) {
+        inspect(*value, visitor);
+    } else if constexpr (detail::is_in_parens<T>) {
+        inspect(value.value, visitor);
+    } else if constexpr (detail::is_list<T>) {
+        visitor.begin_list();
+        for (auto i = value.begin(); i != value.end(); ++i) {
+            visitor.element();
+            inspect(*i.operator->(), visitor);
+        }
+        visitor.end_list();
+    } else if constexpr (requires { typename T::alternatives; }) {
+        value.visit([&]<class Alternative>(const Alternative& held) {
+            if constexpr (std::is_same_v<Alternative, unparsed>) {
+                visitor.broken(held);
+            } else {
+                visitor.begin_alternative(alternative_name<Alternative>);
+                inspect(held, visitor);
+                visitor.end_alternative();
+            }
+        });
+    } else if constexpr (requires { value.has_value(); *value; }) {
+        if (value.has_value())
+            inspect(*value, visitor);
+        else
+            visitor.null();
+    } else if constexpr (requires { { value.is_nil() } -> std::same_as<bool>; }) {
+        if (value.is_nil())
+            visitor.null();
+        else
+            visitor.terminal(value);
+    } else if constexpr (has_parts<T>) {
+        visitor.begin_record(type_name<T>);
+        grammar<T>::inspect(
+            [&](std::string_view name, const auto& part) {
+                visitor.field(name);
+                inspect(part, visitor);
+            },
+            value);
+        visitor.end_record();
+    } else {
+        visitor.terminal(value);
+    }
+}
+
+}  // namespace imapwire
+
+#endif
