@@ -2,7 +2,12 @@
 #ifndef IMAPWIRE_IMAPWIRE_HPP
 #define IMAPWIRE_IMAPWIRE_HPP
 
+#include <imapwire/codec/base64.hpp>
+#include <imapwire/codec/utf7.hpp>
+#include <imapwire/codec/utf8.hpp>
 #include <imapwire/command.hpp>
 #include <imapwire/response.hpp>
+#include <imapwire/stream/framer.hpp>
+#include <imapwire/stream/segments.hpp>
 
 #endif

@@ -6,7 +6,6 @@
 #include <imapwire/core/error.hpp>
 #include <imapwire/core/options.hpp>
 
-#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <limits>
@@ -137,11 +136,15 @@ private:
         return word == pack("OK") || word == pack("NO") || word == pack("BAD") || word == pack("BYE") || word == pack("PREAUTH");
     }
 
+    static constexpr std::size_t at_most(std::uint64_t count, std::size_t most) noexcept {
+        return count < most ? static_cast<std::size_t>(count) : most;
+    }
+
     constexpr frame_event event(frame kind, std::size_t consumed) const noexcept {
         frame_event made;
         made.kind = kind;
         made.consumed = consumed;
-        made.message = static_cast<std::size_t>(std::min<std::uint64_t>(message_, std::numeric_limits<std::size_t>::max()));
+        made.message = at_most(message_, std::numeric_limits<std::size_t>::max());
         return made;
     }
 
@@ -191,7 +194,7 @@ constexpr frame_event framer::next(std::string_view bytes, const options& how) n
     std::size_t used = 0;
     if (state_ >= state::announced && !bytes.empty()) {
         state_ = state::literal;
-        used = static_cast<std::size_t>(std::min<std::uint64_t>(number_, bytes.size()));
+        used = at_most(number_, bytes.size());
         number_ -= used;
         message_ += used;
         if (number_ == 0) state_ = state::unquoted;
