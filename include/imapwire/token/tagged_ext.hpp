@@ -1,0 +1,148 @@
+// tagged-ext: the generic syntax that extensions of RFC 9051's open productions keep to (RFC 9051, 9; RFC 4466, 3).
+#ifndef IMAPWIRE_TOKEN_TAGGED_EXT_HPP
+#define IMAPWIRE_TOKEN_TAGGED_EXT_HPP
+
+#include <imapwire/grammar/alternative.hpp>
+#include <imapwire/grammar/list_of.hpp>
+#include <imapwire/grammar/one_of.hpp>
+#include <imapwire/grammar/sequence.hpp>
+#include <imapwire/token/number.hpp>
+#include <imapwire/token/sequence_set.hpp>
+#include <imapwire/token/string.hpp>
+
+#include <cstdint>
+#include <optional>
+#include <string_view>
+
+namespace imapwire {
+
+/// tagged-ext-label = tagged-label-fchar *tagged-label-char      RFC 9051, 9
+/// An atom of letters, digits, "-", "_", "." and ":" that begins with none of the digits and no colon. Labels compare
+/// without regard to case. It borrows the message, or the caller's bytes.
+struct tagged_ext_label : string {
+    using string::string;
+
+    friend constexpr bool operator==(const tagged_ext_label& a, const tagged_ext_label& b) noexcept {
+        return a.equals_ignoring_case(b.view());
+    }
+    friend constexpr bool operator==(const tagged_ext_label& a, std::string_view b) noexcept { return a.equals_ignoring_case(b); }
+    friend constexpr bool operator==(const tagged_ext_label& a, const char* b) noexcept { return a.equals_ignoring_case(b); }
+};
+
+template <>
+struct grammar<tagged_ext_label> {
+    static constexpr std::string_view abnf =
+        "(ALPHA / \"-\" / \"_\" / \".\") *(ALPHA / DIGIT / \"-\" / \"_\" / \".\" / \":\")";
+
+    template <class Out>
+    static constexpr const char* read(const char* at, input& in, Out& out) noexcept {
+        if (!starts(at)) [[unlikely]] return in.fail(at, errc::expected_atom);
+        return detail::read_run<character::label>(at, in, out, errc::expected_atom);
+    }
+    static constexpr void write(output& out, const tagged_ext_label& value) noexcept {
+        const std::string_view label = value.view();
+        bool ok = !label.empty() && starts(label.data());
+        for (const char c : label) ok = ok && is(c, character::label);
+        if (!ok) return out.fail(errc::unrepresentable, "tagged_ext_label");
+        out.put(label);
+    }
+    static constexpr bool starts(const char* at) noexcept { return is(*at, character::label) && !is_digit(*at) && *at != ':'; }
+    template <class Generator>
+    static void generate(Generator& g, tagged_ext_label& value) noexcept {
+        const std::string_view word = g.word(character::label);
+        value = starts(word.data()) ? tagged_ext_label(word) : tagged_ext_label("X-GENERATED");
+    }
+};
+
+/// tagged-ext-comp = astring / tagged-ext-comp *(SP tagged-ext-comp) / "(" tagged-ext-comp ")"      RFC 9051, 9
+/// One component: a string, or several components in parentheses.
+struct tagged_ext_comp : one_of<astring, list_of<tagged_ext_comp, one_or_more>> {
+    using one_of::one_of;
+};
+
+template <>
+struct grammar<tagged_ext_comp> : choice<tagged_ext_comp> {
+    template <class Out>
+    static constexpr const char* read(const char* at, input& in, Out& out) noexcept {
+        return *at == '(' ? read_alternative<list_of<tagged_ext_comp, one_or_more>>(at, in, out)
+                          : read_alternative<astring>(at, in, out);
+    }
+
+    static constexpr bool starts(const char* at) noexcept { return *at == '(' || grammar<astring>::starts(at); }
+};
+
+/// tagged-ext-val = tagged-ext-simple / "(" [tagged-ext-comp] ")"
+/// tagged-ext-simple = sequence-set / number / number64      RFC 9051, 9
+/// example: (a (b "c" (d)) e)
+///
+/// What is read is a number64 only if it can't be a sequence-set, in the RFC's order: "7" is one, and number() is 7.
+struct tagged_ext_val : one_of<list_of<tagged_ext_comp>, sequence_set, number64> {
+    using one_of::one_of;
+
+    constexpr bool is_parenthesized() const noexcept { return is<list_of<tagged_ext_comp>>(); }
+
+    /// What stands between the parentheses; empty if there are none.
+    constexpr list_of<tagged_ext_comp> components() const noexcept {
+        return is_parenthesized() ? *get_if<list_of<tagged_ext_comp>>() : list_of<tagged_ext_comp>{};
+    }
+
+    /// The number, if it is one.
+    constexpr std::optional<std::uint64_t> number() const noexcept {
+        if (is<number64>()) return get_if<number64>()->value;
+        if (!is<sequence_set>()) return std::nullopt;
+        const sequence_set& set = *get_if<sequence_set>();
+        auto range = set.begin();
+        if (set.saved || range == set.end()) return std::nullopt;
+        const seq_range one = *range;
+        if (one.first != one.last || one.first.is_largest() || ++range != set.end()) return std::nullopt;
+        return one.first.value;
+    }
+
+    friend constexpr bool operator==(const tagged_ext_val& a, const tagged_ext_val& b) noexcept {
+        if (const auto number = a.number()) return number == b.number();
+        return static_cast<const one_of&>(a) == static_cast<const one_of&>(b);
+    }
+};
+
+template <>
+struct grammar<tagged_ext_val> : choice<tagged_ext_val> {
+    template <class Out>
+    static constexpr const char* read(const char* at, input& in, Out& out) noexcept {
+        if (*at == '(') return read_alternative<list_of<tagged_ext_comp>>(at, in, out);
+        const char* behind = at;
+        while (is_digit(*behind)) ++behind;
+        if (behind == at || *behind == ':' || *behind == ',') return read_alternative<sequence_set>(at, in, out);
+        if constexpr (building<Out>) {
+            number64 value;
+            if (imapwire::read<number64>(at, in, value) == nullptr) return nullptr;
+            if (*at != '0' && value <= nz_number::most) return read_alternative<sequence_set>(at, in, out);
+            out = value;
+            return behind;
+        } else {
+            return match<number64>(at, in);
+        }
+    }
+
+    static constexpr bool starts(const char* at) noexcept { return *at == '(' || grammar<sequence_set>::starts(at); }
+};
+
+/// tagged-ext = tagged-ext-label SP tagged-ext-val      RFC 9051, 9
+struct tagged_ext {
+    tagged_ext_label label;
+    tagged_ext_val value;
+
+    using grammar = sequence<&tagged_ext::label, &tagged_ext::value>;
+};
+
+/// tagged-ext-label [SP tagged-ext-val]: what parameters and modifiers of commands look like, known ones and others
+/// (select-param, create-param, rename-param, fetch-modifier, store-modifier, search-ret-opt-ext).
+struct tagged_ext_param {
+    tagged_ext_label label;
+    std::optional<tagged_ext_val> value;
+
+    using grammar = sequence<&tagged_ext_param::label, &tagged_ext_param::value>;
+};
+
+}  // namespace imapwire
+
+#endif
