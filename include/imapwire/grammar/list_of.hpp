@@ -39,6 +39,10 @@ inline constexpr list_form touching{.open = 0, .separator = 0, .may_be_empty = f
 /// x *("," x)
 inline constexpr list_form comma_separated{.open = 0, .separator = ',', .may_be_empty = false};
 
+namespace detail {
+struct view_access;
+}
+
 /// A list of T. It borrows: either the bytes of the message that it was read from, or the caller's span.
 template <class T, list_form Form = zero_or_more>
 class list_of {
@@ -144,6 +148,7 @@ public:
 
 private:
     friend struct grammar<list_of>;
+    friend struct detail::view_access;
 
     constexpr list_of(const char* bytes, const char* message_end, imapwire::mode validated) noexcept
         : bytes_(bytes), size_(static_cast<std::size_t>(message_end - bytes)), mode_(validated), on_wire_(true) {}
@@ -264,6 +269,7 @@ struct grammar<list_of<T, Form>> {
 
 private:
     friend class list_of<T, Form>;
+    friend struct detail::view_access;
 
     /// Whether another element of a bare list begins at `at`.
     static constexpr bool continues(const char* at) noexcept {

@@ -9,6 +9,10 @@
 
 namespace imapwire {
 
+namespace detail {
+struct view_access;
+}
+
 /// A T elsewhere: validated bytes of the message that it was read from, or a value of the caller's. It borrows both.
 template <class T>
 class nested {
@@ -32,6 +36,7 @@ public:
 
 private:
     friend struct grammar<nested>;
+    friend struct detail::view_access;
 
     union {
         const char* bytes_;

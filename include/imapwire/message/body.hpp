@@ -152,6 +152,9 @@ struct body_type_msg {
 
     using grammar = sequence<"\"MESSAGE\"", &body_type_msg::media_subtype, &body_type_msg::fields, &body_type_msg::envelope,
                              &body_type_msg::body, &body_type_msg::lines, &body_type_msg::extension>;
+    /// What comes before and behind the body within: for walks that go through it.
+    using head = sequence<"\"MESSAGE\"", &body_type_msg::media_subtype, &body_type_msg::fields, &body_type_msg::envelope>;
+    using tail = sequence<&body_type_msg::body, &body_type_msg::lines, &body_type_msg::extension>;
 };
 
 /// body-type-mpart = 1*body SP media-subtype [SP body-ext-mpart]
@@ -201,15 +204,26 @@ private:
     }
 
 public:
+    /// Whether the body whose "(" is at `at` is a body-type-mpart.
+    static constexpr bool is_multipart(const char* at) noexcept { return at[1] == '('; }
+
+    /// Whether the body whose "(" is at `at` is a body-type-msg.
+    static constexpr bool is_message(const char* at, input& in) noexcept {
+        return detail::spells(at + 1, "\"MESSAGE\" \"RFC822\" ") || is_global(at + 1, in);
+    }
+
     template <class Out>
     static constexpr const char* read(const char* at, input& in, Out& out) noexcept {
+        if constexpr (!building<Out>)
+            if (in.trusted) return skip_group(at, in);
+        const char* const open = at;
         at = in.expect(at, '(', errc::expected_open);
         if (at == nullptr || !in.enter(at)) [[unlikely]] return nullptr;
-        if (*at == '(')
+        if (is_multipart(open))
             at = read_as<body_type_mpart>(at, in, out);
         else if (detail::spells(at, "\"TEXT\" "))
             at = read_as<body_type_text>(at, in, out);
-        else if (detail::spells(at, "\"MESSAGE\" \"RFC822\" ") || is_global(at, in))
+        else if (is_message(open, in))
             at = read_as<body_type_msg>(at, in, out);
         else
             at = read_as<body_type_basic>(at, in, out);
@@ -219,21 +233,23 @@ public:
     }
 
     static constexpr void write(output& out, const body& value) noexcept {
-        if (const body_type_basic* basic = value.get_if<body_type_basic>(); basic != nullptr && reads_otherwise(*basic))
-            return out.fail(errc::unrepresentable, "body_type_basic");
         out.put('(');
-        choice<body>::write(out, value);
+        const body_type_basic* basic = value.get_if<body_type_basic>();
+        if (basic != nullptr && reads_otherwise(*basic)) {
+            // As a literal it is a media-basic: the forms of their own begin with a quoted string.
+            detail::write_literal(out, basic->media_type.view());
+            out.put(' ');
+            imapwire::write(out, basic->media_subtype);
+            out.put(' ');
+            imapwire::write(out, basic->fields);
+            imapwire::write(out, basic->extension);
+        } else {
+            choice<body>::write(out, value);
+        }
         out.put(')');
     }
 
     static constexpr bool starts(const char* at) noexcept { return *at == '('; }
-
-    template <class Generator>
-    static void generate(Generator& g, body& value) noexcept {
-        choice<body>::generate(g, value);
-        const body_type_basic* basic = value.get_if<body_type_basic>();
-        if (basic != nullptr && reads_otherwise(*basic)) value = body{};
-    }
 
     template <class Description>
     static constexpr void describe(Description& d) {

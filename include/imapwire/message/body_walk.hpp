@@ -1,0 +1,276 @@
+// A walk through nested bodies, with the part numbers that FETCH wants (RFC 9051, 6.4.5.1 and 7.5.2).
+#ifndef IMAPWIRE_MESSAGE_BODY_WALK_HPP
+#define IMAPWIRE_MESSAGE_BODY_WALK_HPP
+
+#include <imapwire/grammar/list_of.hpp>
+#include <imapwire/grammar/nested.hpp>
+#include <imapwire/message/body.hpp>
+#include <imapwire/message/section.hpp>
+
+#include <cstddef>
+#include <cstdint>
+#include <iterator>
+#include <span>
+
+namespace imapwire {
+
+/// One of the bodies that a walk comes to. It borrows what was walked, and its numbers are the walk's: they change
+/// with the next step.
+struct body_part {
+    /// 4.2.1; none for a multipart that is the whole message. A multipart within a MESSAGE/RFC822 or MESSAGE/GLOBAL
+    /// has no number of its own: it shares that of the message.
+    section_part part;
+    /// Read when asked for. Of a multipart or message this skips over the bodies within, in one fast scan.
+    nested<imapwire::body> body;
+    /// It has no number of its own.
+    bool is_text_of_message = false;
+    /// There are bodies within that the walk does not visit, because they are nested deeper than it goes.
+    bool parts_omitted = false;
+
+    /// What to ask a server for: BODY[4.2.1], or BODY[4.2.TEXT] where it has no number of its own. With another
+    /// section_text, the header or MIME header of this part: BODY[4.2.1.MIME].
+    constexpr imapwire::section section(section_text text = section_text::all) const noexcept {
+        return {part, text == section_text::all && is_text_of_message ? section_text::text : text, {}};
+    }
+};
+
+namespace detail {
+
+/// Looks inside the views of nested values, so that a walk passes over their bytes once.
+struct view_access {
+    template <class View>
+    static constexpr bool on_wire(const View& view) noexcept {
+        return view.on_wire_;
+    }
+    template <class View>
+    static constexpr const char* message_end(const View& view) noexcept {
+        return view.bytes_ + view.size_;
+    }
+    template <class View>
+    static constexpr imapwire::mode mode(const View& view) noexcept {
+        return view.mode_;
+    }
+
+    static constexpr const char* bytes(const nested<body>& view) noexcept { return view.bytes_; }
+    static constexpr const body& value(const nested<body>& view) noexcept {
+        return view.value_ != nullptr ? *view.value_ : empty_value<body>;
+    }
+    static constexpr nested<body> wire_view(const char* at, const char* message_end, imapwire::mode validated) noexcept {
+        nested<body> view;
+        view.bytes_ = at;
+        view.size_ = static_cast<std::size_t>(message_end - at);
+        view.mode_ = validated;
+        view.on_wire_ = true;
+        return view;
+    }
+
+    using list = decltype(body_type_mpart::parts);
+
+    static constexpr std::span<const body> items(const list& view) noexcept { return {view.items_, view.size_}; }
+    static constexpr const char* first(const list& view) noexcept { return grammar<list>::first(view.bytes_, message_end(view)); }
+    static constexpr const char* next(const char* at, const char* message_end, imapwire::mode validated) noexcept {
+        return grammar<list>::next(at, message_end, validated);
+    }
+};
+
+}  // namespace detail
+
+/// All bodies within one another, the outer ones first, by a stack of Depth levels within the walk itself. The bytes
+/// of a message are passed over once, however deep they are nested.
+///
+/// It is a range of one pass: begin() starts anew, and every step changes the part that the iterator refers to.
+template <std::size_t Depth = limits{}.nesting>
+class body_walk {
+public:
+    class iterator {
+    public:
+        using value_type = body_part;
+        using difference_type = std::ptrdiff_t;
+        using iterator_concept = std::input_iterator_tag;
+
+        constexpr iterator() noexcept = default;
+        constexpr const body_part& operator*() const noexcept { return walk_->part_; }
+        constexpr const body_part* operator->() const noexcept { return &walk_->part_; }
+        constexpr iterator& operator++() noexcept {
+            walk_->advance();
+            return *this;
+        }
+        constexpr void operator++(int) noexcept { ++*this; }
+        constexpr bool operator==(std::default_sentinel_t) const noexcept { return walk_ == nullptr || walk_->kind_ == kind::none; }
+
+    private:
+        friend class body_walk;
+        explicit constexpr iterator(body_walk* of) noexcept : walk_(of) {}
+
+        body_walk* walk_ = nullptr;
+    };
+
+    /// The body and what is in it; they are borrowed.
+    explicit constexpr body_walk(const nested<body>& root) noexcept : root_(root) {}
+    explicit constexpr body_walk(const body& root) noexcept : copy_(root), from_copy_(true) {}
+
+    constexpr iterator begin() noexcept {
+        depth_ = 0;
+        numbers_ = 0;
+        if (from_copy_)
+            go_to(copy_);
+        else
+            go_to(root_);
+        visit();
+        return iterator(this);
+    }
+    constexpr std::default_sentinel_t end() const noexcept { return {}; }
+
+private:
+    enum class kind : std::uint8_t { none, single, message, multipart };
+
+    /// A body whose inner bodies are being visited.
+    struct level {
+        const body* next = nullptr;  // of the caller's values
+        const body* last = nullptr;
+        bool multipart = false;
+        bool numbered = false;
+        bool on_wire = false;        // it is itself a stretch of bytes
+        bool on_wire_within = false; // the bodies within are
+    };
+
+    constexpr void go_to(const body& value) noexcept {
+        at_ = nullptr;
+        value_ = &value;
+    }
+    constexpr void go_to(const nested<body>& view) noexcept {
+        if (!detail::view_access::on_wire(view)) return go_to(detail::view_access::value(view));
+        at_ = detail::view_access::bytes(view);
+        message_end_ = detail::view_access::message_end(view);
+        mode_ = detail::view_access::mode(view);
+    }
+
+    /// Makes the body at hand the current part. Behind a multipart its number has been counted already.
+    constexpr void visit() noexcept {
+        kind_ = kind_here();
+        numbered_ = kind_ != kind::multipart || (depth_ != 0 && levels_[depth_ - 1].multipart);
+        if (numbered_ && (depth_ == 0 || !levels_[depth_ - 1].multipart)) path_[numbers_++] = 1;
+        part_.part = section_part(std::span<const nz_number>(path_, numbers_));
+        part_.body = at_ != nullptr ? detail::view_access::wire_view(at_, message_end_, mode_) : nested<body>(*value_);
+        part_.is_text_of_message = !numbered_;
+        part_.parts_omitted = kind_ != kind::single && depth_ == Depth;
+    }
+
+    constexpr kind kind_here() const noexcept {
+        if (at_ == nullptr)
+            return value_->is<body_type_mpart>() ? kind::multipart : value_->is<body_type_msg>() ? kind::message : kind::single;
+        if (grammar<body>::is_multipart(at_)) return kind::multipart;
+        input in(at_, message_end_, mode_);
+        return grammar<body>::is_message(at_, in) ? kind::message : kind::single;
+    }
+
+    /// To the first body within the current one, if there is any.
+    constexpr bool enter() noexcept {
+        if (kind_ == kind::single || depth_ == Depth) return false;
+        level inner;
+        inner.multipart = kind_ == kind::multipart;
+        inner.numbered = numbered_;
+        inner.on_wire = inner.on_wire_within = at_ != nullptr;
+        if (at_ != nullptr) {
+            ++at_;
+            if (!inner.multipart) {
+                input in(at_, message_end_, mode_);
+                discard nothing;
+                at_ = in.space(body_type_msg::head::read(at_, in, nothing));
+            }
+        } else if (inner.multipart) {
+            const auto& parts = value_->get_if<body_type_mpart>()->parts;
+            inner.on_wire_within = detail::view_access::on_wire(parts);
+            if (inner.on_wire_within) {
+                at_ = detail::view_access::first(parts);
+                message_end_ = detail::view_access::message_end(parts);
+                mode_ = detail::view_access::mode(parts);
+            } else {
+                const std::span<const body> items = detail::view_access::items(parts);
+                if (items.empty()) return false;
+                inner.next = items.data() + 1;
+                inner.last = items.data() + items.size();
+                go_to(items.front());
+            }
+        } else {
+            go_to(value_->get_if<body_type_msg>()->body);
+            inner.on_wire_within = at_ != nullptr;
+        }
+        levels_[depth_++] = inner;
+        if (inner.multipart) path_[numbers_++] = 1;
+        visit();
+        return true;
+    }
+
+    constexpr void advance() noexcept {
+        if (enter()) return;
+        input in(at_, message_end_, mode_);
+        const char* behind = at_ != nullptr ? match<body>(at_, in) : nullptr;
+        while (depth_ != 0) {
+            level& outer = levels_[depth_ - 1];
+            if (outer.multipart && go_to_sibling(outer, behind)) return;
+            if (numbered_) --numbers_;
+            numbered_ = outer.numbered;
+            if (outer.on_wire) behind = behind_outer(outer, behind);
+            --depth_;
+        }
+        kind_ = kind::none;
+    }
+
+    constexpr bool go_to_sibling(level& outer, const char* behind) noexcept {
+        if (outer.on_wire_within) {
+            at_ = detail::view_access::next(behind, message_end_, mode_);
+            if (at_ == nullptr) return false;
+        } else {
+            if (outer.next == outer.last) return false;
+            go_to(*outer.next++);
+        }
+        path_[numbers_ - 1].value += 1;
+        visit();
+        return true;
+    }
+
+    /// Behind the body that holds the one that ends at `at`.
+    constexpr const char* behind_outer(const level& outer, const char* at) const noexcept {
+        input in(at, message_end_, mode_);
+        discard nothing;
+        at = outer.multipart ? body_type_mpart::grammar::read_rest(at, in, nothing)
+                             : body_type_msg::tail::read_rest(at, in, nothing);
+        return in.expect(at, ')', errc::expected_close);
+    }
+
+    nested<body> root_{};
+    body copy_{};
+    bool from_copy_ = false;
+
+    kind kind_ = kind::none;
+    bool numbered_ = false;
+    const char* at_ = nullptr;     // the body at hand on the wire, or else
+    const body* value_ = nullptr;  // the caller's
+    const char* message_end_ = nullptr;
+    imapwire::mode mode_{};
+    std::size_t depth_ = 0;
+    std::size_t numbers_ = 0;
+    body_part part_{};
+    level levels_[Depth]{};
+    nz_number path_[Depth + 1]{};
+};
+
+/// The bodies of a message in the order of the wire, from the outermost to the innermost, with their part numbers:
+///
+///     for (const imapwire::body_part& part : imapwire::walk(item.body)) ...
+///
+/// Nothing that can be parsed under the default limits is nested too deep for it. For higher limits give the depth:
+/// walk<1000>(body).
+template <std::size_t Depth = limits{}.nesting>
+constexpr body_walk<Depth> walk(const nested<body>& root) noexcept {
+    return body_walk<Depth>(root);
+}
+template <std::size_t Depth = limits{}.nesting>
+constexpr body_walk<Depth> walk(const body& root) noexcept {
+    return body_walk<Depth>(root);
+}
+
+}  // namespace imapwire
+
+#endif
