@@ -1,10 +1,9 @@
-// search-key (RFC 9051, 6.4.4 and 9; RFC 3501, 9).
+// The alternatives of search-key (RFC 9051, 6.4.4 and 9; RFC 3501, 9).
 #ifndef IMAPWIRE_MESSAGE_SEARCH_KEY_HPP
 #define IMAPWIRE_MESSAGE_SEARCH_KEY_HPP
 
 #include <imapwire/grammar/list_of.hpp>
 #include <imapwire/grammar/nested.hpp>
-#include <imapwire/grammar/one_of.hpp>
 #include <imapwire/grammar/sequence.hpp>
 #include <imapwire/token/date_time.hpp>
 #include <imapwire/token/flag.hpp>
@@ -78,18 +77,6 @@ struct or_ {
 using group = list_of<search_key, one_or_more>;
 
 }  // namespace search
-
-/// search-key: one criterion, or several connected by NOT, OR and parentheses.
-struct search_key
-    : one_of<search::all, search::answered, search::bcc, search::before, search::body, search::cc, search::deleted,
-             search::draft, search::flagged, search::from, search::header, search::keyword, search::larger, search::new_,
-             search::not_, search::old, search::on, search::or_, search::recent, search::seen, search::sentbefore,
-             search::senton, search::sentsince, search::since, search::smaller, search::subject, search::text, search::to,
-             search::uid, search::unanswered, search::undeleted, search::undraft, search::unflagged, search::unkeyword,
-             search::unseen, sequence_set, search::group> {
-    using one_of::one_of;
-    using grammar = choice<search_key>;
-};
 
 }  // namespace imapwire
 

@@ -1,0 +1,108 @@
+// store-att-flags: how a STORE command changes flags (RFC 9051, 6.4.6 and 9).
+#ifndef IMAPWIRE_MESSAGE_STORE_HPP
+#define IMAPWIRE_MESSAGE_STORE_HPP
+
+#include <imapwire/grammar/list_of.hpp>
+#include <imapwire/grammar/sequence.hpp>
+#include <imapwire/token/flag.hpp>
+
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+
+namespace imapwire {
+
+/// What to do with the flags: "FLAGS", "+FLAGS" or "-FLAGS".
+enum class store_operation : std::uint8_t { replace, add, remove };
+
+constexpr std::string_view name(store_operation operation) noexcept {
+    constexpr std::string_view names[] = {"replace", "add", "remove"};
+    return names[static_cast<std::size_t>(operation)];
+}
+
+namespace store {
+
+/// store-att-flags = (["+" / "-"] "FLAGS" [".SILENT"]) SP (flag-list / (flag *(SP flag)))
+/// example: +FLAGS.SILENT (\Deleted)
+///
+/// Written with parentheses, as flag-list.
+struct flags {
+    store_operation operation = store_operation::replace;
+    bool silent = false;  ///< the server need not answer with the new flags
+    list_of<flag, bare> flag_list;
+};
+
+}  // namespace store
+
+template <>
+struct grammar<store::flags> : record<&store::flags::operation, &store::flags::silent, &store::flags::flag_list> {
+    static constexpr std::string_view abnf =
+        "([\"+\" / \"-\"] \"FLAGS\" [\".SILENT\"]) SP (flag-list / (flag *(SP flag)))";
+
+    template <class Out>
+    static constexpr const char* read(const char* at, input& in, Out& out) noexcept {
+        const store_operation operation = *at == '+'   ? store_operation::add
+                                          : *at == '-' ? store_operation::remove
+                                                       : store_operation::replace;
+        if (operation != store_operation::replace) ++at;
+        if (!detail::spells(at, "FLAGS")) [[unlikely]] return in.fail(at, errc::expected_keyword);
+        at += 5;
+        const bool silent = *at == '.';
+        if (silent) {
+            if (!detail::spells(at, ".SILENT")) [[unlikely]] return in.fail(at, errc::expected_keyword);
+            at += 7;
+        }
+        if constexpr (building<Out>) {
+            out.operation = operation;
+            out.silent = silent;
+            out.flag_list = {};
+        }
+        at = in.space(at);
+        if (at == nullptr) [[unlikely]] return nullptr;
+        if (*at != '(') return read_flags(at, in, out);
+        at = spaces(at + 1, in);
+        if (*at == ')') return at + 1;
+        at = read_flags(at, in, out);
+        if (at == nullptr) [[unlikely]] return nullptr;
+        return in.expect(spaces(at, in), ')', errc::expected_close);
+    }
+
+    static constexpr void write(output& out, const store::flags& value) noexcept {
+        if (value.operation != store_operation::replace) out.put(value.operation == store_operation::add ? '+' : '-');
+        out.put(value.silent ? std::string_view("FLAGS.SILENT (") : std::string_view("FLAGS ("));
+        if (!value.flag_list.empty()) imapwire::write(out, value.flag_list);
+        out.put(')');
+    }
+
+    static constexpr bool starts(const char* at) noexcept {
+        return detail::spells(*at == '+' || *at == '-' ? at + 1 : at, "FLAGS");
+    }
+
+    template <class Generator>
+    static void generate(Generator& g, store::flags& value) noexcept {
+        value.operation = static_cast<store_operation>(g.below(3));
+        value.silent = g.chance();
+        value.flag_list = {};
+        if (g.chance()) g.fill(value.flag_list);
+    }
+
+private:
+    template <class Out>
+    static constexpr const char* read_flags(const char* at, input& in, Out& out) noexcept {
+        if constexpr (building<Out>)
+            return imapwire::read<list_of<flag, bare>>(at, in, out.flag_list);
+        else
+            return match<list_of<flag, bare>>(at, in);
+    }
+
+    /// Lenient reading: SP within the parentheses, before the first flag and behind the last.
+    static constexpr const char* spaces(const char* at, input& in) noexcept {
+        if (*at == ' ' && in.tolerate(quirk::extra_space))
+            while (*at == ' ') ++at;
+        return at;
+    }
+};
+
+}  // namespace imapwire
+
+#endif

@@ -1,0 +1,133 @@
+// FETCH: items or a macro, and the closed list of modifiers (RFC 9051, 6.4.5 and 9; RFC 4466, 3).
+#ifndef IMAPWIRE_PROTOCOL_FETCH_HPP
+#define IMAPWIRE_PROTOCOL_FETCH_HPP
+
+#include <imapwire/grammar/alternative.hpp>
+#include <imapwire/grammar/list_of.hpp>
+#include <imapwire/protocol/fetch_att.hpp>
+#include <imapwire/token/sequence_set.hpp>
+#include <imapwire/token/tagged_ext.hpp>
+
+#include <cstddef>
+#include <optional>
+#include <span>
+
+namespace imapwire {
+
+/// "ALL" / "FULL" / "FAST" / fetch-att / "(" fetch-att *(SP fetch-att) ")"
+/// Items are written in parentheses, a single one as well: some begin with a word that could be followed by a modifier.
+struct fetch_items : one_of<list_of<fetch_att, bare>, fetch::all, fetch::fast, fetch::full> {
+    using items = list_of<fetch_att, bare>;
+
+    using one_of::one_of;
+    template <std::size_t N>
+    constexpr fetch_items(const fetch_att (&of)[N]) noexcept : one_of(items(of)) {}
+
+    constexpr bool is_macro() const noexcept { return !is<items>(); }
+
+    /// What is asked for; a macro is replaced by what it stands for.
+    constexpr items attributes() const noexcept;
+};
+
+namespace detail {
+
+/// FULL; the first four are ALL, the first three FAST.
+inline constexpr fetch_att macro_items[] = {fetch::flags{}, fetch::internaldate{}, fetch::rfc822_size{}, fetch::envelope{},
+                                            fetch::body{}};
+
+}  // namespace detail
+
+constexpr fetch_items::items fetch_items::attributes() const noexcept {
+    if (!is_macro()) return *get_if<items>();
+    const std::span<const fetch_att> full(detail::macro_items);
+    return is<fetch::full>() ? full : full.first(is<fetch::all>() ? 4 : 3);
+}
+
+template <>
+struct grammar<fetch_items> : choice<fetch_items> {
+private:
+    using items = fetch_items::items;
+
+    template <class Out>
+    static constexpr const char* read_single(const char* at, input& in, Out& out) noexcept {
+        const char* const end = match<fetch_att>(at, in);
+        if constexpr (building<Out>) {
+            if (end == nullptr) return nullptr;
+            const char* const list_end = read_alternative<items>(at, in, out);
+            if (list_end != end) return list_end == nullptr ? nullptr : in.fail(end, errc::expected_crlf);
+        }
+        return end;
+    }
+
+    static constexpr bool is_word(const char* at, std::string_view word) noexcept {
+        return detail::spells(at, word) && !is(at[word.size()], character::keyword);
+    }
+
+    /// Lenient reading: SP within the parentheses, before the first item and behind the last.
+    static constexpr const char* spaces(const char* at, input& in) noexcept {
+        if (*at == ' ' && in.tolerate(quirk::extra_space))
+            while (*at == ' ') ++at;
+        return at;
+    }
+
+public:
+    template <class Out>
+    static constexpr const char* read(const char* at, input& in, Out& out) noexcept {
+        if (*at == '(') [[likely]] {
+            at = read_alternative<items>(spaces(at + 1, in), in, out);
+            if (at == nullptr) [[unlikely]] return nullptr;
+            return in.expect(spaces(at, in), ')', errc::expected_close);
+        }
+        if (is_word(at, "ALL")) return read_alternative<fetch::all>(at, in, out);
+        if (is_word(at, "FAST")) return read_alternative<fetch::fast>(at, in, out);
+        if (is_word(at, "FULL")) return read_alternative<fetch::full>(at, in, out);
+        return read_single(at, in, out);
+    }
+
+    static constexpr void write(output& out, const fetch_items& value) noexcept {
+        if (value.is_macro()) return choice<fetch_items>::write(out, value);
+        out.put('(');
+        choice<fetch_items>::write(out, value);
+        out.put(')');
+    }
+
+    template <class Description>
+    static constexpr void describe(Description& d) {
+        d.text("\"ALL\" / \"FULL\" / \"FAST\" / ");
+        d.template rule<fetch_att>();
+        d.text(" / \"(\" ");
+        d.template rule<items>();
+        d.text(" \")\"");
+    }
+};
+
+/// fetch-modifier: one line each. The last is a modifier that this library has no type for.
+struct fetch_modifier : one_of<tagged_ext_param> {
+    using one_of::one_of;
+    using grammar = choice<fetch_modifier>;
+};
+
+namespace command {
+
+/// fetch = "FETCH" SP sequence-set SP fetch-items [SP "(" fetch-modifier *(SP fetch-modifier) ")"]      RFC 4466, 3
+/// example: FETCH 2:4 (FLAGS BODY[HEADER.FIELDS (DATE FROM)])
+struct fetch {
+    sequence_set set;
+    fetch_items items;
+    std::optional<list_of<fetch_modifier, one_or_more>> modifiers;
+    using grammar = sequence<"FETCH", &fetch::set, &fetch::items, &fetch::modifiers>;
+};
+
+/// "UID" SP fetch
+struct uid_fetch {
+    sequence_set set;
+    fetch_items items;
+    std::optional<list_of<fetch_modifier, one_or_more>> modifiers;
+    using grammar = sequence<"UID FETCH", &uid_fetch::set, &uid_fetch::items, &uid_fetch::modifiers>;
+};
+
+}  // namespace command
+
+}  // namespace imapwire
+
+#endif

@@ -1,0 +1,32 @@
+// The closed list of what FETCH can ask for: one line each.
+#ifndef IMAPWIRE_PROTOCOL_FETCH_ATT_HPP
+#define IMAPWIRE_PROTOCOL_FETCH_ATT_HPP
+
+#include <imapwire/grammar/one_of.hpp>
+#include <imapwire/message/fetch_att.hpp>
+
+namespace imapwire {
+
+/// fetch-att: one item that a FETCH command asks for.
+struct fetch_att : one_of<fetch::flags,
+                          fetch::uid,
+                          fetch::envelope,
+                          fetch::internaldate,
+                          fetch::rfc822_size,
+                          fetch::body,
+                          fetch::bodystructure,
+                          fetch::body_section,
+                          fetch::body_peek,
+                          fetch::binary,
+                          fetch::binary_peek,
+                          fetch::binary_size,
+                          fetch::rfc822,
+                          fetch::rfc822_header,
+                          fetch::rfc822_text> {
+    using one_of::one_of;
+    using grammar = choice<fetch_att>;
+};
+
+}  // namespace imapwire
+
+#endif

@@ -1,0 +1,68 @@
+// SELECT, EXAMINE, CREATE and RENAME, and the closed lists of their parameters (RFC 9051, 6.3 and 9; RFC 4466, 3).
+#ifndef IMAPWIRE_PROTOCOL_MAILBOX_PARAM_HPP
+#define IMAPWIRE_PROTOCOL_MAILBOX_PARAM_HPP
+
+#include <imapwire/grammar/list_of.hpp>
+#include <imapwire/grammar/one_of.hpp>
+#include <imapwire/grammar/sequence.hpp>
+#include <imapwire/token/mailbox.hpp>
+#include <imapwire/token/tagged_ext.hpp>
+
+#include <optional>
+
+namespace imapwire {
+
+/// select-param: one line each. The last is a parameter that this library has no type for.
+struct select_param : one_of<tagged_ext_param> {
+    using one_of::one_of;
+    using grammar = choice<select_param>;
+};
+
+/// create-param: one line each. The last is a parameter that this library has no type for.
+struct create_param : one_of<tagged_ext_param> {
+    using one_of::one_of;
+    using grammar = choice<create_param>;
+};
+
+/// rename-param: one line each. The last is a parameter that this library has no type for.
+struct rename_param : one_of<tagged_ext_param> {
+    using one_of::one_of;
+    using grammar = choice<rename_param>;
+};
+
+namespace command {
+
+/// select = "SELECT" SP mailbox [SP "(" select-param *(SP select-param) ")"]      RFC 4466, 3
+struct select {
+    imapwire::mailbox mailbox;
+    std::optional<list_of<select_param, one_or_more>> params;
+    using grammar = sequence<"SELECT", &select::mailbox, &select::params>;
+};
+
+/// examine = "EXAMINE" SP mailbox [SP "(" select-param *(SP select-param) ")"]      RFC 4466, 3
+struct examine {
+    imapwire::mailbox mailbox;
+    std::optional<list_of<select_param, one_or_more>> params;
+    using grammar = sequence<"EXAMINE", &examine::mailbox, &examine::params>;
+};
+
+/// create = "CREATE" SP mailbox [SP "(" create-param *(SP create-param) ")"]      RFC 4466, 3
+struct create {
+    imapwire::mailbox mailbox;
+    std::optional<list_of<create_param, one_or_more>> params;
+    using grammar = sequence<"CREATE", &create::mailbox, &create::params>;
+};
+
+/// rename = "RENAME" SP mailbox SP mailbox [SP "(" rename-param *(SP rename-param) ")"]      RFC 4466, 3
+struct rename {
+    mailbox from;
+    mailbox to;
+    std::optional<list_of<rename_param, one_or_more>> params;
+    using grammar = sequence<"RENAME", &rename::from, &rename::to, &rename::params>;
+};
+
+}  // namespace command
+
+}  // namespace imapwire
+
+#endif

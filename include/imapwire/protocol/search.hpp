@@ -1,0 +1,61 @@
+// SEARCH, and the closed list of what it can return (RFC 9051, 6.4.4 and 9; RFC 3501, 9).
+#ifndef IMAPWIRE_PROTOCOL_SEARCH_HPP
+#define IMAPWIRE_PROTOCOL_SEARCH_HPP
+
+#include <imapwire/grammar/one_of.hpp>
+#include <imapwire/message/search_return_opt.hpp>
+#include <imapwire/protocol/search_key.hpp>
+#include <imapwire/token/tagged_ext.hpp>
+
+#include <optional>
+
+namespace imapwire {
+
+/// search-return-opt: one line each. The last is search-ret-opt-ext, an option that this library has no type for.
+struct search_return_opt : one_of<search_return::all,
+                                  search_return::count,
+                                  search_return::max,
+                                  search_return::min,
+                                  search_return::save,
+                                  tagged_ext_param> {
+    using one_of::one_of;
+    using grammar = choice<search_return_opt>;
+};
+
+/// search-return-opts = SP "RETURN" SP "(" [search-return-opt *(SP search-return-opt)] ")", without its first SP
+struct search_return_opts {
+    list_of<search_return_opt> options;  ///< none: the same as ALL
+    using grammar = sequence<"RETURN", &search_return_opts::options>;
+};
+
+/// "CHARSET" SP charset. An astring in RFC 3501, an atom or quoted in RFC 9051.
+struct search_charset {
+    astring charset;
+    using grammar = sequence<"CHARSET", &search_charset::charset>;
+};
+
+namespace command {
+
+/// search = "SEARCH" [search-return-opts] SP search-program
+/// search-program = ["CHARSET" SP charset SP] search-key *(SP search-key)
+/// example: SEARCH RETURN (MIN COUNT) CHARSET UTF-8 FLAGGED SINCE 1-Feb-2025
+struct search {
+    std::optional<search_return_opts> return_opts;
+    std::optional<search_charset> charset;
+    list_of<search_key, some_after_space> keys;  ///< all of them must match
+    using grammar = sequence<"SEARCH", &search::return_opts, &search::charset, &search::keys>;
+};
+
+/// "UID" SP search: the result is unique identifiers
+struct uid_search {
+    std::optional<search_return_opts> return_opts;
+    std::optional<search_charset> charset;
+    list_of<search_key, some_after_space> keys;
+    using grammar = sequence<"UID SEARCH", &uid_search::return_opts, &uid_search::charset, &uid_search::keys>;
+};
+
+}  // namespace command
+
+}  // namespace imapwire
+
+#endif

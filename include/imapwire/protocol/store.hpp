@@ -1,0 +1,49 @@
+// STORE, and the closed lists of what it can change and of its modifiers (RFC 9051, 6.4.6 and 9; RFC 4466, 3).
+#ifndef IMAPWIRE_PROTOCOL_STORE_HPP
+#define IMAPWIRE_PROTOCOL_STORE_HPP
+
+#include <imapwire/grammar/one_of.hpp>
+#include <imapwire/message/store.hpp>
+#include <imapwire/token/sequence_set.hpp>
+#include <imapwire/token/tagged_ext.hpp>
+
+#include <optional>
+
+namespace imapwire {
+
+/// store-att-flags, and what extensions make of it: one line each.
+struct store_att : one_of<store::flags> {
+    using one_of::one_of;
+    using grammar = choice<store_att>;
+};
+
+/// store-modifier: one line each. The last is a modifier that this library has no type for.
+struct store_modifier : one_of<tagged_ext_param> {
+    using one_of::one_of;
+    using grammar = choice<store_modifier>;
+};
+
+namespace command {
+
+/// store = "STORE" SP sequence-set [SP "(" store-modifier *(SP store-modifier) ")"] SP store-att-flags      RFC 4466, 3
+/// example: STORE 2:4 +FLAGS (\Deleted)
+struct store {
+    sequence_set set;
+    std::optional<list_of<store_modifier, one_or_more>> modifiers;
+    store_att attribute;
+    using grammar = sequence<"STORE", &store::set, &store::modifiers, &store::attribute>;
+};
+
+/// "UID" SP store
+struct uid_store {
+    sequence_set set;
+    std::optional<list_of<store_modifier, one_or_more>> modifiers;
+    store_att attribute;
+    using grammar = sequence<"UID STORE", &uid_store::set, &uid_store::modifiers, &uid_store::attribute>;
+};
+
+}  // namespace command
+
+}  // namespace imapwire
+
+#endif
