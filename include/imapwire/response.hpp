@@ -35,13 +35,15 @@ private:
     template <class T>
     static constexpr bool is_tagged = requires(T value) { value.tag; };
 
+    /// The word that tells T from the others of the form; empty if T is of another form.
     template <form Form, class T>
     static constexpr std::string_view word_of() noexcept {
         if constexpr (Form == plain_form)
             return std::is_same_v<T, continue_req> ? std::string_view{} : grammar<T>::keyword;
+        else if constexpr (grammar<T>::keyword.empty() && is_tagged<T> == (Form == tagged_form))
+            return grammar<T>::second_keyword;
         else
-            return is_tagged<T> == (Form == tagged_form) && grammar<T>::keyword.empty() ? grammar<T>::second_keyword
-                                                                                          : std::string_view{};
+            return {};
     }
 
     template <form Form, class... Ts>

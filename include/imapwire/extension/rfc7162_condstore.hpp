@@ -21,6 +21,22 @@ struct modseq {
 
 }  // namespace fetched
 
+namespace status {
+
+/// "HIGHESTMODSEQ" SP mod-sequence-valzer: 0 if the mailbox has no mod-sequences
+struct highestmodseq {
+    number64 value;
+    using grammar = sequence<"HIGHESTMODSEQ", &highestmodseq::value>;
+};
+
+}  // namespace status
+
+/// search-sort-mod-seq = "(" "MODSEQ" SP mod-sequence-value ")": the highest of the messages found
+struct search_sort_mod_seq {
+    mod_sequence_value value;
+    using grammar = parens<"MODSEQ", &search_sort_mod_seq::value>;
+};
+
 }  // namespace imapwire
 
 #endif

@@ -4,6 +4,7 @@
 
 #include <imapwire/grammar/rule.hpp>
 #include <imapwire/grammar/skip.hpp>
+#include <imapwire/grammar/term.hpp>
 
 #include <cstddef>
 #include <iterator>
@@ -186,7 +187,7 @@ struct grammar<list_of<T, Form>> {
                 return at + 1;
             }
         } else if constexpr (Form.leading_space && Form.may_be_empty) {
-            if (!continues(at)) return at;
+            if (!continues(at) && !continues_further(at, in)) return at;
         }
         if constexpr (Form.leading_space) {
             at = in.space(at);
@@ -279,11 +280,23 @@ private:
             return *at == Form.separator && grammar<T>::starts(at + 1);
     }
 
+    /// Lenient reading: whether another element of a bare list begins behind several SP.
+    static constexpr bool continues_further(const char* at, input& in) noexcept {
+        if constexpr (Form.separator != ' ') return false;
+        if (*at != ' ' || at[1] != ' ' || !in.mode.lenient) [[likely]] return false;
+        return grammar<T>::starts(behind_spaces(at)) && in.tolerate(quirk::extra_space);
+    }
+
+    static constexpr const char* behind_spaces(const char* at) noexcept {
+        while (*at == ' ') ++at;
+        return at;
+    }
+
     /// Behind the separator, if another element follows; else nullptr.
     static constexpr const char* separated(const char* at, [[maybe_unused]] input& in) noexcept {
         if constexpr (Form.open == 0) {
-            if (!continues(at)) return nullptr;
-            return Form.separator == 0 ? at : at + 1;
+            if (continues(at)) return Form.separator == 0 ? at : at + 1;
+            return continues_further(at, in) ? behind_spaces(at) : nullptr;
         } else if constexpr (Form.separator == 0) {
             if (*at == ' ' && in.mode.lenient) return spaces(at, in);
             return *at != ')' ? at : nullptr;
@@ -312,9 +325,8 @@ private:
             while (*at == ' ') ++at;
             return *at == ')' ? nullptr : at;
         } else if constexpr (Form.leading_space) {
-            if (Form.may_be_empty && !continues(at)) return nullptr;
-            while (*at == ' ') ++at;
-            return at;
+            const char* element = behind_spaces(at);
+            return element != at && (!Form.may_be_empty || grammar<T>::starts(element)) ? element : nullptr;
         } else {
             return at;
         }

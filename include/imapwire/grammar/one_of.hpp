@@ -19,7 +19,7 @@ namespace imapwire {
 /// What lenient reading could not make sense of, and delivers as it stands. It borrows the message.
 struct unparsed {
     std::string_view raw{};
-    imapwire::error error{};
+    imapwire::error error{};  ///< its offset counts from the beginning of `raw`
 
     friend constexpr bool operator==(const unparsed& a, const unparsed& b) noexcept { return a.raw == b.raw; }
 };
@@ -208,6 +208,31 @@ struct choice {
         describe_all(typename Sum::alternatives{}, d);
     }
 
+    /// Whether the keyword of an alternative stands at `at`.
+    static constexpr bool knows(const char* at, const input& in) noexcept {
+        return keyword_at(typename Sum::alternatives{}, at, in) != keyword_table<1>::none;
+    }
+
+protected:
+    /// What becomes of an alternative that was read from `at` to `next`, or could not be read: lenient reading isolates
+    /// it, if the sum can, when it is broken or goes on where it should end.
+    template <class Out>
+    static constexpr const char* settle(const char* next, [[maybe_unused]] const char* at, [[maybe_unused]] std::uint32_t depth,
+                                        [[maybe_unused]] input& in, [[maybe_unused]] Out& out) noexcept {
+        if constexpr (Sum::alternatives::template contains<unparsed>) {
+            if (in.mode.lenient) {
+                if (next != nullptr && Sum::ends(next)) [[likely]] return next;
+                if (next != nullptr) {
+                    in.fail(next, errc::bad_character);
+                    in.within(type_name<Sum>);
+                }
+                in.depth = depth;
+                return isolate(at, in, out);
+            }
+        }
+        return next;
+    }
+
 private:
     template <class T>
     static constexpr std::string_view keyword_of() noexcept {
@@ -257,36 +282,33 @@ private:
         constexpr reader readers[] = {&read_one<Ts, Out>...};
         const std::size_t index = alternative_at<Ts...>(at, in);
         [[maybe_unused]] const std::uint32_t depth = in.depth;
+        const char* next = nullptr;
         if (index != keyword_table<1>::none) [[likely]] {
-            const char* next = readers[index](at, in, out);
-            if constexpr ((isolates<Ts> || ...)) {
-                if (in.mode.lenient && next != nullptr && !Sum::ends(next)) {
-                    next = in.fail(next, errc::bad_character);
-                    in.within(type_name<Sum>);
-                }
-            }
-            if (next != nullptr) [[likely]] return next;
+            next = readers[index](at, in, out);
         } else {
             in.fail(at, is(*at, character::keyword) ? errc::unknown_keyword : errc::expected_item);
             in.within(type_name<Sum>);
         }
-        if constexpr ((isolates<Ts> || ...)) {
-            if (in.mode.lenient) {
-                in.depth = depth;
-                return isolate(at, in, out);
-            }
-        }
-        return nullptr;
+        return settle(next, at, depth, in, out);
+    }
+
+    template <class... Ts>
+    static constexpr std::size_t keyword_at(types<Ts...>, const char* at, const input& in) noexcept {
+        if (!is(*at, character::keyword)) return keyword_table<1>::none;
+        const folded_word word(at, in);
+        const std::size_t index = table<Ts...>.find(word, at);
+        // Where there are alternatives without a keyword, a longer atom that begins with one is not the keyword.
+        if constexpr (((keyword_of<Ts>().empty() && !isolates<Ts>) || ...))
+            if (index != keyword_table<1>::none && at[word.size - 1] != '[' && is(at[word.size], character::atom))
+                return keyword_table<1>::none;
+        return index;
     }
 
     template <class... Ts>
     static constexpr std::size_t alternative_at(const char* at, const input& in) noexcept {
-        if (is(*at, character::keyword)) {
-            const folded_word word(at, in);
-            const std::size_t index = table<Ts...>.find(word, at);
-            if (index != keyword_table<1>::none) [[likely]] return index;
-        }
-        std::size_t index = 0;
+        std::size_t index = keyword_at(types<Ts...>{}, at, in);
+        if (index != keyword_table<1>::none) [[likely]] return index;
+        index = 0;
         const bool found = ((begins<Ts>(at) || (++index, false)) || ...);
         return found ? index : keyword_table<1>::none;
     }
@@ -302,14 +324,15 @@ private:
     /// Delivers the broken item as it stands, and reads on behind it.
     template <class Out>
     [[gnu::cold, gnu::noinline]] static constexpr const char* isolate(const char* at, input& in, Out& out) noexcept {
-        const imapwire::error why = in.error;
+        imapwire::error why = in.error;
         if (why.code == errc::incomplete || why.code == errc::limit_literal) return nullptr;
         const char* next = Sum::skip(at, in);
         if (next == nullptr) {
-            in.error = why;
+            if (in.error.code != errc::incomplete) in.error = why;
             return nullptr;
         }
         in.error = {};
+        why.offset -= static_cast<std::size_t>(at - in.begin);
         in.isolate(quirk::unparsed_item);
         ++in.unparsed;
         if constexpr (building<Out>)

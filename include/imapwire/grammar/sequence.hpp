@@ -206,6 +206,18 @@ struct parens : record<First, Rest...> {
 /// first are std::optional, or lists that may be empty.
 template <term First, term... Rest>
 struct optional : sequence<First, Rest...> {
+    template <class Out>
+    static constexpr const char* read(const char* at, input& in, Out& out) noexcept {
+        at = sequence<First>::read(at, in, out);
+        return at == nullptr ? at : read_rest(at, in, out);
+    }
+
+    template <class Out>
+    static constexpr const char* read_rest(const char* at, input& in, Out& out) noexcept {
+        (void)(read_if_present<Rest>(at, in, out) && ...);
+        return at;
+    }
+
     template <class T>
     static constexpr void write(output& out, const T& value) noexcept {
         bool absent = false;
@@ -229,6 +241,26 @@ struct optional : sequence<First, Rest...> {
     }
 
 private:
+    /// Whether there was something to read, and it could be read. Where an SP stands, the term must follow.
+    template <term Term, class Out>
+    static constexpr bool read_if_present(const char*& at, input& in, Out& out) noexcept {
+        using member = typename detail::term_traits<decltype(Term)>::type;
+        if (*at != ' ') return false;
+        if constexpr (requires { &member::has_value; }) {
+            at = in.space(at);
+            if (at == nullptr) [[unlikely]] return false;
+            if constexpr (building<Out>)
+                at = imapwire::read<typename member::value_type>(at, in, (out.*Term.value).emplace());
+            else
+                at = imapwire::read<typename member::value_type>(at, in, out);
+        } else if constexpr (building<Out>) {
+            at = imapwire::read<member>(at, in, out.*Term.value);
+        } else {
+            at = imapwire::read<member>(at, in, out);
+        }
+        return at != nullptr;
+    }
+
     template <term Term, class T>
     static constexpr bool is_absent(const T& value) noexcept {
         const auto& part = value.*Term.value;
@@ -260,11 +292,16 @@ struct grammar<std::optional<T>> {
 
     template <class Out>
     static constexpr const char* read(const char* at, input& in, Out& out) noexcept {
-        if (*at != ' ' || !grammar<T>::starts(at + 1)) return at;
+        if (*at != ' ') return at;
+        const char* next = at + 1;
+        if (*next == ' ' && in.mode.lenient) [[unlikely]]
+            while (*next == ' ') ++next;
+        if (!grammar<T>::starts(next)) return at;
+        if (next != at + 1) [[unlikely]] in.tolerate(quirk::extra_space);
         if constexpr (building<Out>)
-            return imapwire::read<T>(at + 1, in, out.emplace());
+            return imapwire::read<T>(next, in, out.emplace());
         else
-            return imapwire::read<T>(at + 1, in, out);
+            return imapwire::read<T>(next, in, out);
     }
 
     static constexpr void write(output& out, const std::optional<T>& value) noexcept {

@@ -1,4 +1,4 @@
-// The untagged responses about mailboxes: FLAGS, LIST, LSUB, STATUS, SEARCH, EXISTS, RECENT, EXPUNGE (RFC 9051, 7.3 and 9).
+// The untagged responses FLAGS, EXISTS, RECENT and EXPUNGE (RFC 9051, 7.3 to 7.5 and 9; RFC 3501, 9).
 #ifndef IMAPWIRE_MESSAGE_MAILBOX_DATA_HPP
 #define IMAPWIRE_MESSAGE_MAILBOX_DATA_HPP
 
@@ -31,12 +31,6 @@ struct expunge {
 struct flags {
     list_of<flag> flag_list;
     using grammar = sequence<"FLAGS", &flags::flag_list>;
-};
-
-/// obsolete-search-response = "SEARCH" *(SP nz-number)      RFC 3501, 9
-struct search {
-    list_of<nz_number, each_after_space> numbers;
-    using grammar = sequence<"SEARCH", &search::numbers>;
 };
 
 }  // namespace imapwire::data

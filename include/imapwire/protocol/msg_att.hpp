@@ -29,15 +29,16 @@ struct msg_att : one_of<fetched::uid,
 
     static constexpr bool ends(const char* at) noexcept { return *at == ' ' || *at == ')'; }
 
-    /// Skips an item that could not be read: its name, with the section that may be part of it, and its value.
+    /// Skips an item that could not be read: its name, with the section that may be part of it, and its value, unless
+    /// another item stands where the value should.
     static constexpr const char* skip(const char* at, input& in) noexcept {
+        if (*at == '(') return skip_value(at, in);
         while (*at != ' ' && *at != ')' && *at != '[' && *at != '\r' && *at != '\n') ++at;
         if (*at == '[') {
             while (*at != ']' && *at != '\r' && *at != '\n') ++at;
             at = skip_value(at, in);
         }
-        if (at == nullptr || *at != ' ') return at;
-        return skip_value(at + 1, in);
+        return at == nullptr || *at != ' ' || grammar::knows(at + 1, in) ? at : skip_value(at + 1, in);
     }
 };
 

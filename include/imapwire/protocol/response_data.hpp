@@ -2,14 +2,30 @@
 #ifndef IMAPWIRE_PROTOCOL_RESPONSE_DATA_HPP
 #define IMAPWIRE_PROTOCOL_RESPONSE_DATA_HPP
 
+#include <imapwire/extension/rfc7162_condstore.hpp>
 #include <imapwire/message/capability.hpp>
+#include <imapwire/message/list.hpp>
 #include <imapwire/message/mailbox_data.hpp>
+#include <imapwire/message/namespace.hpp>
+#include <imapwire/protocol/mbox_list_extended.hpp>
 #include <imapwire/protocol/msg_att.hpp>
+#include <imapwire/protocol/search_return_data.hpp>
+#include <imapwire/protocol/status_att_val.hpp>
 #include <imapwire/protocol/status_response.hpp>
+
+#include <optional>
 
 namespace imapwire {
 
 namespace data {
+
+/// obsolete-search-response = "SEARCH" *(SP nz-number)      RFC 3501, 9
+/// With CONDSTORE it is followed by [SP search-sort-mod-seq] (RFC 7162, 7).
+struct search {
+    list_of<nz_number, each_after_space> numbers;
+    std::optional<search_sort_mod_seq> modseq;
+    using grammar = sequence<"SEARCH", &search::numbers, &search::modseq>;
+};
 
 /// nz-number SP "FETCH" SP msg-att
 /// example: 12 FETCH (FLAGS (\Seen) UID 440)
@@ -17,11 +33,6 @@ struct fetch {
     nz_number number;
     list_of<msg_att, one_or_more> items;
     using grammar = sequence<&fetch::number, "FETCH", &fetch::items>;
-};
-
-/// An untagged response that lenient reading knows nothing about.
-struct unparsed {
-    imapwire::unparsed response;
 };
 
 }  // namespace data
@@ -38,12 +49,17 @@ using response_alternatives = types<continue_req,
                                     data::bye,
                                     data::capability,
                                     data::enabled,
+                                    data::esearch,
                                     data::exists,
                                     data::expunge,
                                     data::fetch,
                                     data::flags,
+                                    data::list,
+                                    data::lsub,
+                                    data::namespace_,
                                     data::recent,
-                                    data::search>;
+                                    data::search,
+                                    data::status>;
 
 }  // namespace imapwire
 

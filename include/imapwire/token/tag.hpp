@@ -17,7 +17,10 @@ struct grammar<tag> {
 
     template <class Out>
     static constexpr const char* read(const char* at, input& in, Out& out) noexcept {
-        return detail::read_run<character::tag>(at, in, out, errc::expected_tag);
+        const char* const begin = at;
+        at = detail::read_run<character::tag>(at, in, out, errc::expected_tag);
+        if (at == nullptr || *at != '+' || !in.tolerate(quirk::plus_in_tag)) [[likely]] return at;
+        return detail::read_run<character::astring>(begin, in, out, errc::expected_tag);
     }
     static constexpr void write(output& out, const tag& value) noexcept {
         bool ok = !value.empty();

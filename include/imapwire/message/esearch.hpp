@@ -1,0 +1,71 @@
+// search-return-data: what an ESEARCH response tells (RFC 9051, 7.3.4 and 9; RFC 4731).
+#ifndef IMAPWIRE_MESSAGE_ESEARCH_HPP
+#define IMAPWIRE_MESSAGE_ESEARCH_HPP
+
+#include <imapwire/grammar/sequence.hpp>
+#include <imapwire/token/number.hpp>
+#include <imapwire/token/sequence_set.hpp>
+#include <imapwire/token/string.hpp>
+#include <imapwire/token/tagged_ext.hpp>
+
+#include <string_view>
+
+namespace imapwire {
+
+/// "(" "TAG" SP tag-string ")": which command the response belongs to
+struct search_correlator {
+    astring tag;
+    using grammar = parens<"TAG", &search_correlator::tag>;
+};
+
+/// The alternatives of search-return-data, named after the word that each begins with.
+namespace esearch {
+
+/// "MIN" SP nz-number
+struct min { nz_number number; using grammar = sequence<"MIN", &min::number>; };
+/// "MAX" SP nz-number
+struct max { nz_number number; using grammar = sequence<"MAX", &max::number>; };
+/// "ALL" SP sequence-set, which is not "$" here
+struct all { sequence_set set; };
+/// "COUNT" SP number
+struct count { imapwire::number number; using grammar = sequence<"COUNT", &count::number>; };
+
+/// search-ret-data-ext = search-modifier-name SP search-return-value: data that this library has no type for.
+struct other {
+    tagged_ext_label name;
+    tagged_ext_val value;
+    using grammar = sequence<&other::name, &other::value>;
+};
+
+}  // namespace esearch
+
+template <>
+struct grammar<esearch::all> : record<&esearch::all::set> {
+    static constexpr std::string_view keyword = "ALL";
+    static constexpr std::string_view abnf = "\"ALL\" SP sequence-set";
+
+    /// `at` is behind the keyword.
+    template <class Out>
+    static constexpr const char* read_rest(const char* at, input& in, Out& out) noexcept {
+        at = in.space(at);
+        if (at == nullptr) return nullptr;
+        if (*at == '$') return in.fail(at, errc::expected_sequence_set);
+        if constexpr (building<Out>)
+            return imapwire::read<sequence_set>(at, in, out.set);
+        else
+            return match<sequence_set>(at, in);
+    }
+    static constexpr void write(output& out, const esearch::all& value) noexcept {
+        if (value.set.saved) return out.fail(errc::unrepresentable, "all");
+        out.put("ALL ");
+        imapwire::write(out, value.set);
+    }
+    template <class Generator>
+    static void generate(Generator& g, esearch::all& value) noexcept {
+        g.fill(value.set.ranges);
+    }
+};
+
+}  // namespace imapwire
+
+#endif

@@ -1,0 +1,79 @@
+// The closed list of search-return-data alternatives, one line each, and ESEARCH (RFC 9051, 7.3.4 and 9).
+#ifndef IMAPWIRE_PROTOCOL_SEARCH_RETURN_DATA_HPP
+#define IMAPWIRE_PROTOCOL_SEARCH_RETURN_DATA_HPP
+
+#include <imapwire/grammar/list_of.hpp>
+#include <imapwire/grammar/one_of.hpp>
+#include <imapwire/message/esearch.hpp>
+
+#include <optional>
+#include <string_view>
+
+namespace imapwire {
+
+/// search-return-data: one item of the result of a search.
+struct search_return_data : one_of<esearch::min,
+                                   esearch::max,
+                                   esearch::all,
+                                   esearch::count,
+                                   esearch::other,
+                                   unparsed> {
+    using one_of::one_of;
+    using grammar = choice<search_return_data>;
+
+    static constexpr bool ends(const char* at) noexcept { return *at == ' ' || *at == '\r' || *at == '\n'; }
+
+    /// Skips an item that could not be read, and its value, unless another item stands where the value should.
+    static constexpr const char* skip(const char* at, input& in) noexcept {
+        at = skip_value(at, in);
+        return at == nullptr || *at != ' ' || grammar::knows(at + 1, in) ? at : skip_value(at + 1, in);
+    }
+};
+
+namespace data {
+
+/// esearch-response = "ESEARCH" [search-correlator] [SP "UID"] *(SP search-return-data)
+/// example: ESEARCH (TAG "a1") UID MIN 7 COUNT 2 ALL 7,9
+struct esearch {
+    std::optional<search_correlator> correlator;
+    bool uid = false;  ///< the numbers are unique identifiers, not sequence numbers
+    list_of<search_return_data, each_after_space> data;
+};
+
+}  // namespace data
+
+template <>
+struct grammar<data::esearch> : record<&data::esearch::correlator, &data::esearch::uid, &data::esearch::data> {
+    static constexpr std::string_view keyword = "ESEARCH";
+    static constexpr std::string_view abnf = "\"ESEARCH\" [search-correlator] [SP \"UID\"] *(SP search-return-data)";
+
+    template <class Out>
+    static constexpr const char* read(const char* at, input& in, Out& out) noexcept {
+        data::esearch value;
+        at = imapwire::read<std::optional<search_correlator>>(at + keyword.size(), in, value.correlator);
+        if (at == nullptr) return nullptr;
+        value.uid = *at == ' ' && detail::spells(at + 1, "UID") && !is(at[4], character::label);
+        if (value.uid) at += 4;
+        at = imapwire::read<list_of<search_return_data, each_after_space>>(at, in, value.data);
+        if constexpr (building<Out>) out = value;
+        return at;
+    }
+
+    static constexpr void write(output& out, const data::esearch& value) noexcept {
+        out.put(keyword);
+        imapwire::write(out, value.correlator);
+        if (value.uid) out.put(" UID");
+        imapwire::write(out, value.data);
+    }
+
+    template <class Generator>
+    static void generate(Generator& g, data::esearch& value) noexcept {
+        g.fill(value.correlator);
+        value.uid = g.chance();
+        g.fill(value.data);
+    }
+};
+
+}  // namespace imapwire
+
+#endif
