@@ -252,10 +252,8 @@ constexpr void write_literal(output& out, std::string_view octets, std::string_v
     out.put(octets);
 }
 
-/// Whether the value can be written as a quoted string.
-constexpr bool is_quotable(const string& value, bool utf8) noexcept {
-    const std::string_view raw = value.raw();
-    if (raw.size() > longest_quoted) return false;
+/// Whether a quoted string can carry the octets.
+constexpr bool fits_quotes(std::string_view raw, bool utf8) noexcept {
     const char* at = raw.data();
     const char* const end = at + raw.size();
     for (;;) {
@@ -274,6 +272,25 @@ constexpr bool is_quotable(const string& value, bool utf8) noexcept {
     }
 }
 
+/// Whether the value is to be written as a quoted string.
+constexpr bool is_quotable(const string& value, bool utf8) noexcept {
+    return value.raw().size() <= longest_quoted && fits_quotes(value.raw(), utf8);
+}
+
+constexpr void write_quoted(output& out, const string& value) noexcept {
+    const std::string_view raw = value.view();
+    out.put('"');
+    if (!value.has_escapes() && scan::find_within<scan::quoted_stop>(raw.data(), raw.data() + raw.size()) == raw.data() + raw.size()) {
+        out.put(raw);
+    } else {
+        for (const char c : value) {
+            if (c == '"' || c == '\\') out.put('\\');
+            out.put(c);
+        }
+    }
+    out.put('"');
+}
+
 /// Writes quoted if the value can be, else as a literal: the choice depends on the value alone, not on how it was
 /// spelled, so that writing again gives the same bytes.
 constexpr void write_string(output& out, const string& value, std::string_view production) noexcept {
@@ -283,19 +300,7 @@ constexpr void write_string(output& out, const string& value, std::string_view p
         write_number(out, value.size());
         return out.put("}\r\n");
     }
-    if (is_quotable(value, out.options().utf8)) {
-        out.put('"');
-        const std::string_view raw = value.view();
-        if (!value.has_escapes() && scan::find_within<scan::quoted_stop>(raw.data(), raw.data() + raw.size()) == raw.data() + raw.size()) {
-            out.put(raw);
-        } else {
-            for (const char c : value) {
-                if (c == '"' || c == '\\') out.put('\\');
-                out.put(c);
-            }
-        }
-        return out.put('"');
-    }
+    if (is_quotable(value, out.options().utf8)) return write_quoted(out, value);
     if (value.has_escapes()) {  // read as UTF-8, or leniently; as a literal it needs its size first
         out.put('{');
         write_number(out, value.size());
