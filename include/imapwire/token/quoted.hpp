@@ -25,19 +25,9 @@ struct grammar<quoted> {
 
     /// Of any length, since there is no literal to turn to.
     static constexpr void write(output& out, const quoted& value) noexcept {
-        const std::string_view raw = value.raw();
-        if (value.is_detached()) return out.fail(errc::unrepresentable, "quoted");
-        for (std::size_t i = 0; i < raw.size();) {
-            const std::size_t octets = quotable(raw, i, out.options().utf8);
-            if (octets == 0) return out.fail(errc::unrepresentable, "quoted");
-            i += octets;
-        }
-        out.put('"');
-        for (const char c : value) {
-            if (c == '"' || c == '\\') out.put('\\');
-            out.put(c);
-        }
-        out.put('"');
+        if (value.is_detached() || !detail::fits_quotes(value.raw(), out.options().utf8))
+            return out.fail(errc::unrepresentable, "quoted");
+        detail::write_quoted(out, value);
     }
 
     static constexpr bool starts(const char* at) noexcept { return *at == '"'; }
@@ -45,16 +35,6 @@ struct grammar<quoted> {
     template <class Generator>
     static void generate(Generator& g, quoted& value) noexcept {
         value = quoted(g.word(character::text));
-    }
-
-private:
-    /// Octets of the character at `i`, or 0 if quotes can't hold it.
-    static constexpr std::size_t quotable(std::string_view raw, std::size_t i, bool utf8) noexcept {
-        const char c = raw[i];
-        if (static_cast<unsigned char>(c) < 0x80) return c != '\0' && c != '\r' && c != '\n';
-        char sequence[4]{};
-        for (std::size_t n = 0; n != 4 && i + n != raw.size(); ++n) sequence[n] = raw[i + n];
-        return utf8 ? utf8_sequence(sequence) : 0;
     }
 };
 
