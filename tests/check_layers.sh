@@ -40,7 +40,7 @@ find imapwire -name '*.hpp' | LC_ALL=C sort | LC_ALL=C awk '
                     complain("is no header of this or the standard library: " line)
             }
             if (line ~ /^[ \t]*#[ \t]*define/ && line != "#define " guard) complain("defines a macro other than " guard)
-            if (line ~ /^[^\/]*using[ \t]+namespace/) complain("using namespace")
+            if (line ~ /^[^\/]*using[ \t]+namespace[ \t]/) complain("using namespace")
         }
         close("./" file)
         if (number > 520) complain("is longer than 520 lines")
@@ -56,7 +56,8 @@ find imapwire -name '*.hpp' | LC_ALL=C sort | LC_ALL=C awk '
         may["extension"] = may["message"] " message"
         may["protocol"] = may["extension"] " extension"
         may["entry"] = may["protocol"] " protocol stream"
-        may["top"] = may["entry"] " entry"
+        may["print"] = may["message"]
+        may["top"] = may["entry"] " entry print"
     }
     { headers[$0]; order[++count] = $0 }
     END {

@@ -30,6 +30,11 @@ template <class T>
 inline constexpr bool is_nested<nested<T>> = true;
 
 template <class T>
+inline constexpr bool is_optional = false;
+template <class T>
+inline constexpr bool is_optional<std::optional<T>> = true;
+
+template <class T>
 inline constexpr bool is_in_parens = false;
 template <class T>
 inline constexpr bool is_in_parens<in_parens<T>> = true;
@@ -47,14 +52,19 @@ inline constexpr std::string_view alternative_name<list_of<T, Form>> = "list";
 ///   begin_record(type name), field(name) before each part, end_record()
 ///   begin_list(), element() before each, end_list()
 ///   begin_alternative(name), end_alternative(): around the value of a one_of
-///   null(): NIL, or an optional part that is absent
+///   null(): NIL, or an optional part that is absent; for the latter absent(), if the visitor has that
 ///   boolean(bool), number(integer)
 ///   word(std::string_view): the name of an enumerator
 ///   terminal(const T&): strings, flags, sets and whatever else has no named parts; grammar<T>::write gives its text
 ///   broken(const unparsed&)
+///
+/// A visitor may have a `template <class T> static constexpr bool takes_whole`: those T are terminals for it, in spite
+/// of their parts.
 template <class T, class Visitor>
 constexpr void inspect(const T& value, Visitor& visitor) {
-    if constexpr (std::is_same_v<T, bool>) {
+    if constexpr (requires { requires Visitor::template takes_whole<T>; }) {
+        visitor.terminal(value);
+    } else if constexpr (std::is_same_v<T, bool>) {
         visitor.boolean(value);
     } else if constexpr (std::is_enum_v<T>) {
         visitor.word(name(value));
@@ -88,6 +98,8 @@ constexpr void inspect(const T& value, Visitor& visitor) {
     } else if constexpr (requires { value.has_value(); *value; }) {
         if (value.has_value())
             inspect(*value, visitor);
+        else if constexpr (detail::is_optional<T> && requires { visitor.absent(); })
+            visitor.absent();
         else
             visitor.null();
     } else if constexpr (requires { { value.is_nil() } -> std::same_as<bool>; }) {
