@@ -71,7 +71,7 @@ private:
     [[gnu::cold, gnu::noinline]] static constexpr const char* isolate(const char* at, input& in, response& out) noexcept {
         const imapwire::error why = in.error;
         const char* end = skip_line(at, in);
-        if (end == nullptr || (end = in.crlf(end)) == nullptr) return nullptr;
+        if (end == nullptr || (end = in.crlf(end)) == nullptr) return in.within("response");
         in.error = why;
         in.isolate(quirk::unparsed_item);
         ++in.unparsed;
@@ -102,13 +102,13 @@ public:
         const char* at = in.begin;
         if (*at == '*') {
             at = in.space(at + 1);
-            if (at == nullptr) return nullptr;
+            if (at == nullptr) return in.within("response");
             const char* word = at;
             const bool numbered = is_digit(*at);
             if (numbered) {
                 while (is_digit(*word)) ++word;
                 word = in.space(word);
-                if (word == nullptr) return nullptr;
+                if (word == nullptr) return in.within("response");
             }
             return numbered ? dispatch<numbered_form>(at, word, in, out) : dispatch<plain_form>(at, word, in, out);
         }
@@ -116,7 +116,7 @@ public:
             return finish(match<continue_req>(at, in), at, in, out, response::kind_of<continue_req>);
         discard nothing;
         const char* word = imapwire::read<tag>(at, in, nothing);
-        if (word == nullptr || (word = in.space(word)) == nullptr) return nullptr;
+        if (word == nullptr || (word = in.space(word)) == nullptr) return in.within("response");
         return dispatch<tagged_form>(at, word, in, out);
     }
 };

@@ -49,6 +49,9 @@ enum class errc : std::uint8_t {
     missing_field,         ///< an optional field is present whose predecessor, which must stand before it, is absent
 };
 
+/// Whether a limit was passed. That refuses the whole message, in lenient mode too.
+constexpr bool is_limit(errc code) noexcept { return code >= errc::limit_nesting && code <= errc::limit_list; }
+
 /// The code in words: what was expected, or what is wrong.
 constexpr std::string_view message(errc code) noexcept {
     switch (code) {

@@ -325,10 +325,10 @@ private:
     template <class Out>
     [[gnu::cold, gnu::noinline]] static constexpr const char* isolate(const char* at, input& in, Out& out) noexcept {
         imapwire::error why = in.error;
-        if (why.code == errc::incomplete || why.code == errc::limit_literal) return nullptr;
+        if (why.code == errc::incomplete || is_limit(why.code)) return nullptr;
         const char* next = Sum::skip(at, in);
         if (next == nullptr) {
-            if (in.error.code != errc::incomplete) in.error = why;
+            if (in.error.code != errc::incomplete && !is_limit(in.error.code)) in.error = why;
             return nullptr;
         }
         in.error = {};

@@ -36,7 +36,7 @@ struct grammar<resp_text> : record<&resp_text::code, &resp_text::text> {
             at = read_code(at + 1, in, out);
             if (at == nullptr) {
                 // A bracket that opens no code is text.
-                if (!in.mode.lenient || in.error.code == errc::limit_nesting) return nullptr;
+                if (!in.mode.lenient || is_limit(in.error.code)) return nullptr;
                 in.isolate(quirk::broken_code);
                 in.error = {};
                 in.depth = depth;
