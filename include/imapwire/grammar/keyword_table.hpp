@@ -79,7 +79,7 @@ public:
         for (std::size_t slot = word.hash() % slots;; slot = (slot + 1) % slots) {
             const entry& e = entries_[slot];
             if (e.low == word.low && e.high == word.high && e.size == word.size) [[likely]]
-                if (word.size <= 16 || detail::spells(at + 16, words_[e.index].substr(16))) return e.index;
+                if (word.size - 1 < 16 || (word.size != 0 && detail::spells(at + 16, words_[e.index].substr(16)))) return e.index;
             if (e.size == 0) return none;
         }
     }

@@ -12,9 +12,14 @@
 
 namespace imapwire {
 
+/// tag-string = astring: the tag of a command. It is written as a string, which is what RFC 4466 had it be.
+struct tag_string : string {
+    using string::string;
+};
+
 /// "(" "TAG" SP tag-string ")": which command the response belongs to
 struct search_correlator {
-    astring tag;
+    tag_string tag;
     using grammar = parens<"TAG", &search_correlator::tag>;
 };
 
@@ -38,6 +43,23 @@ struct other {
 };
 
 }  // namespace esearch
+
+template <>
+struct grammar<tag_string> {
+    static constexpr std::string_view abnf = "astring";
+
+    template <class Out>
+    static constexpr const char* read(const char* at, input& in, Out& out) noexcept {
+        if (*at == '"' || *at == '{') return detail::read_string(at, in, out);
+        return detail::read_run<character::astring>(at, in, out, errc::expected_string);
+    }
+    static constexpr void write(output& out, const tag_string& value) noexcept { detail::write_string(out, value, "tag_string"); }
+    static constexpr bool starts(const char* at) noexcept { return grammar<astring>::starts(at); }
+    template <class Generator>
+    static void generate(Generator& g, tag_string& value) noexcept {
+        value = tag_string(g.octets());
+    }
+};
 
 template <>
 struct grammar<esearch::all> : record<&esearch::all::set> {

@@ -54,11 +54,8 @@ struct grammar<text> {
         return at;
     }
     static constexpr void write(output& out, const text& value) noexcept {
-        const std::string_view raw = value.raw();
-        for (const char c : raw)
-            if (c == '\0' || c == '\r' || c == '\n' || (static_cast<unsigned char>(c) > 127 && !out.options().utf8))
-                return out.fail(errc::unrepresentable, "text");
-        out.put(raw);
+        if (!detail::fits_quotes(value.raw(), out.options().utf8)) return out.fail(errc::unrepresentable, "text");
+        out.put(value.raw());
     }
     static constexpr bool starts(const char*) noexcept { return true; }
     template <class Generator>
