@@ -1,0 +1,55 @@
+// An item that consists of its name and of values in parentheses.
+#ifndef IMAPWIRE_GRAMMAR_NAMED_PARENS_HPP
+#define IMAPWIRE_GRAMMAR_NAMED_PARENS_HPP
+
+#include <imapwire/grammar/sequence.hpp>
+
+#include <string_view>
+
+namespace imapwire {
+
+/// "NAME" SP "(" a SP b SP c ")", with a, b and c as members of one struct.
+template <term Name, term First, term... Rest>
+struct named_parens : record<First, Rest...> {
+    using inner = parens<First, Rest...>;
+
+    static constexpr std::string_view keyword = Name.value.text();
+
+    template <class Out>
+    static constexpr const char* read(const char* at, input& in, Out& out) noexcept {
+        if (!detail::spells(at, keyword)) [[unlikely]] return in.fail(at, errc::expected_keyword);
+        return read_rest(at + keyword.size(), in, out);
+    }
+
+    /// Reads what comes behind the name.
+    template <class Out>
+    static constexpr const char* read_rest(const char* at, input& in, Out& out) noexcept {
+        at = in.space(at);
+        return at == nullptr ? nullptr : inner::read(at, in, out);
+    }
+
+    template <class T>
+    static constexpr void write(output& out, const T& value) noexcept {
+        out.put(keyword);
+        out.put(' ');
+        inner::write(out, value);
+    }
+
+    static constexpr bool starts(const char* at) noexcept { return detail::spells(at, keyword); }
+
+    template <class T, class Generator>
+    static void generate(Generator& g, T& value) noexcept {
+        inner::generate(g, value);
+    }
+
+    template <class Description>
+    static constexpr void describe(Description& d) {
+        d.quoted(keyword);
+        d.text(" SP ");
+        inner::describe(d);
+    }
+};
+
+}  // namespace imapwire
+
+#endif
