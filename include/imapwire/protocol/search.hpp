@@ -22,18 +22,6 @@ struct search_return_opt : one_of<search_return::all,
     using grammar = choice<search_return_opt>;
 };
 
-/// search-return-opts = SP "RETURN" SP "(" [search-return-opt *(SP search-return-opt)] ")", without its first SP
-struct search_return_opts {
-    list_of<search_return_opt> options;  ///< none: the same as ALL
-    using grammar = sequence<"RETURN", &search_return_opts::options>;
-};
-
-/// "CHARSET" SP charset. An astring in RFC 3501, an atom or quoted in RFC 9051.
-struct search_charset {
-    astring charset;
-    using grammar = sequence<"CHARSET", &search_charset::charset>;
-};
-
 namespace command {
 
 /// search = "SEARCH" [search-return-opts] SP search-program
