@@ -53,7 +53,7 @@ public:
     constexpr std::string_view bytes() const { return {bytes_, size_}; }
 
 private:
-    char bytes_[2048]{};
+    char bytes_[768]{};
     std::size_t size_;
 };
 
@@ -79,7 +79,7 @@ public:
     constexpr std::string_view bytes() const { return {bytes_, size_}; }
 
 private:
-    char bytes_[2048]{};
+    char bytes_[768]{};
     std::size_t size_ = 0;
 };
 

@@ -15,14 +15,31 @@
 
 namespace imapwire {
 
-/// charset = atom / quoted
+/// charset = atom / quoted. It can't be a literal, unlike RFC 3501's: the text of a status never announces one.
 struct charset : string {
     using string::string;
 };
 
 template <>
-struct grammar<charset> : detail::run_or_string<charset, character::atom> {
+struct grammar<charset> {
     static constexpr std::string_view abnf = "atom / quoted";
+
+    template <class Out>
+    static constexpr const char* read(const char* at, input& in, Out& out) noexcept {
+        if (*at == '"') return detail::read_quoted(at, in, out);
+        return detail::read_run<character::atom>(at, in, out, errc::expected_string);
+    }
+    static constexpr void write(output& out, const charset& value) noexcept {
+        if (detail::is_run(value, character::atom)) return out.put(value.raw());
+        if (value.is_detached() || !detail::fits_quotes(value.raw(), out.options().utf8))
+            return out.fail(errc::unrepresentable, "charset");
+        detail::write_quoted(out, value);
+    }
+    static constexpr bool starts(const char* at) noexcept { return *at == '"' || is(*at, character::atom); }
+    template <class Generator>
+    static void generate(Generator& g, charset& value) noexcept {
+        value = charset(g.word(character::text));
+    }
 };
 
 namespace code {
