@@ -1,0 +1,65 @@
+// FILTERS: searches that are stored by name, as metadata of the server (RFC 5466).
+#ifndef IMAPWIRE_EXTENSION_RFC5466_FILTERS_HPP
+#define IMAPWIRE_EXTENSION_RFC5466_FILTERS_HPP
+
+#include <imapwire/grammar/sequence.hpp>
+#include <imapwire/token/string.hpp>
+
+#include <string_view>
+
+namespace imapwire {
+
+/// filter-name = 1*<any ATOM-CHAR except "/">      RFC 5466, 4
+/// The last component of the entries /private/filters/values/NAME and so on. It borrows the message, or the caller's
+/// bytes.
+struct filter_name : string {
+    using string::string;
+};
+
+template <>
+struct grammar<filter_name> {
+    static constexpr std::string_view abnf = "1*<any ATOM-CHAR except \"/\">";
+
+    static constexpr bool starts(const char* at) noexcept { return is(*at, character::atom) && *at != '/'; }
+
+    template <class Out>
+    static constexpr const char* read(const char* at, input& in, Out& out) noexcept {
+        const char* const begin = at;
+        while (starts(at)) ++at;
+        if (at == begin) [[unlikely]] return in.fail(at, errc::expected_atom);
+        detail::set_string(out, begin, static_cast<std::size_t>(at - begin), spelling::atom);
+        return at;
+    }
+
+    static constexpr void write(output& out, const filter_name& value) noexcept {
+        bool ok = !value.empty() && !value.is_detached();
+        for (const char c : value) ok = ok && starts(&c);
+        if (!ok) return out.fail(errc::unrepresentable, "filter_name");
+        for (const char c : value) out.put(c);
+    }
+
+    template <class Generator>
+    static void generate(Generator& g, filter_name& value) noexcept {
+        const std::string_view word = g.word(character::keyword);
+        value = filter_name(word);
+    }
+};
+
+namespace search {
+
+/// "FILTER" SP filter-name: what the stored search finds
+/// example: FILTER on-the-road
+struct filter { filter_name name; using grammar = sequence<"FILTER", &filter::name>; };
+
+}  // namespace search
+
+namespace code {
+
+/// "UNDEFINED-FILTER" SP filter-name
+struct undefined_filter { filter_name name; using grammar = sequence<"UNDEFINED-FILTER", &undefined_filter::name>; };
+
+}  // namespace code
+
+}  // namespace imapwire
+
+#endif
