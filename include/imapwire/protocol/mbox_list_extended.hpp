@@ -19,10 +19,10 @@ struct mbox_list_extended_item : one_of<listed::childinfo,
 
     static constexpr bool ends(const char* at) noexcept { return *at == ' ' || *at == ')'; }
 
-    /// Skips an item that could not be read: its tag and its value.
+    /// Skips an item that could not be read: its tag and its value, unless another item stands where the value should.
     static constexpr const char* skip(const char* at, input& in) noexcept {
         at = skip_value(at, in);
-        return at == nullptr || *at != ' ' ? at : skip_value(at + 1, in);
+        return at == nullptr || *at != ' ' || choice<mbox_list_extended_item>::knows(at + 1, in) ? at : skip_value(at + 1, in);
     }
 };
 

@@ -52,8 +52,13 @@ struct grammar<data::esearch> : record<&data::esearch::correlator, &data::esearc
         data::esearch value;
         at = imapwire::read<std::optional<search_correlator>>(at + keyword.size(), in, value.correlator);
         if (at == nullptr) return nullptr;
-        value.uid = *at == ' ' && detail::spells(at + 1, "UID") && !is(at[4], character::label);
-        if (value.uid) at += 4;
+        const char* word = at;
+        while (*word == ' ' && (word == at || in.mode.lenient)) ++word;
+        value.uid = word != at && detail::spells(word, "UID") && !is(word[3], character::label);
+        if (value.uid) {
+            if (word != at + 1) in.tolerate(quirk::extra_space);
+            at = word + 3;
+        }
         at = imapwire::read<list_of<search_return_data, each_after_space>>(at, in, value.data);
         if constexpr (building<Out>) out = value;
         return at;
