@@ -8,6 +8,7 @@
 #include <imapwire/protocol/serialize.hpp>
 #include <imapwire/token/tag.hpp>
 
+#include <concepts>
 #include <cstddef>
 #include <cstdint>
 #include <span>
@@ -23,6 +24,7 @@ public:
     constexpr imapwire::tag tag() const noexcept { return tag_; }
 
 private:
+    template <class>
     friend struct command_reader;
 
     imapwire::tag tag_{};
@@ -34,7 +36,11 @@ template <class T>
 inline constexpr auto command_kind = any_command::kind_of<T>;
 
 /// Finds out which command it is by its keyword, and reads it.
-struct command_reader {
+template <class Commands>
+struct command_reader;
+
+template <class... Commands>
+struct command_reader<types<Commands...>> {
 private:
     static constexpr std::string_view uid_prefix = "UID ";
 
@@ -46,10 +52,10 @@ private:
         return word;
     }
 
-    template <bool ByUid, class... Ts>
-    static constexpr keyword_table<sizeof...(Ts)> table = [] {
-        const std::string_view words[] = {word_of<Ts>(ByUid)...};
-        return keyword_table<sizeof...(Ts)>(words);
+    template <bool ByUid>
+    static constexpr keyword_table<sizeof...(Commands)> table = [] {
+        const std::string_view words[] = {word_of<Commands>(ByUid)...};
+        return keyword_table<sizeof...(Commands)>(words);
     }();
 
     template <class T>
@@ -63,10 +69,10 @@ private:
     /// Delivers a command that could not be read as it stands: a server answers BAD to its tag.
     [[gnu::cold, gnu::noinline]] static constexpr const char* isolate(const char* at, input& in, any_command& out) noexcept {
         const imapwire::error why = in.error;
-        if (why.code == errc::incomplete || why.code == errc::limit_literal || why.code == errc::limit_nesting) return nullptr;
+        if (why.code == errc::incomplete || is_limit(why.code)) return nullptr;
         const char* end = skip_line(at, in);
         if (end != nullptr) end = in.crlf(end);
-        in.error = why;
+        if (end != nullptr || (in.error.code != errc::incomplete && !is_limit(in.error.code))) in.error = why;
         if (end == nullptr) return nullptr;
         in.isolate(quirk::unparsed_item);
         ++in.unparsed;
@@ -74,15 +80,14 @@ private:
         return end;
     }
 
-    template <class... Ts>
-    static constexpr const char* dispatch(types<Ts...>, const char* at, input& in, any_command& out) noexcept {
+    static constexpr const char* dispatch(const char* at, input& in, any_command& out) noexcept {
         using reader = const char* (*)(const char*, input&);
-        constexpr reader readers[] = {&read_one<Ts>...};
+        constexpr reader readers[] = {&read_one<Commands>...};
         const char* word = at;
         const bool by_uid = detail::spells(at, uid_prefix);
         if (by_uid) word += uid_prefix.size();
         const folded_word folded(word, in);
-        const std::size_t index = by_uid ? table<true, Ts...>.find(folded, word) : table<false, Ts...>.find(folded, word);
+        const std::size_t index = by_uid ? table<true>.find(folded, word) : table<false>.find(folded, word);
         const char* end = nullptr;
         if (index != keyword_table<1>::none) [[likely]] {
             end = readers[index](word + folded.size, in);
@@ -105,7 +110,7 @@ public:
             in.within("command");
             return nullptr;
         }
-        return dispatch(command_alternatives{}, at, in, out);
+        return dispatch(at, in, out);
     }
 };
 
@@ -113,11 +118,13 @@ public:
 /// stays unread; size() tells how much was consumed.
 ///
 /// Fails with errc::incomplete if the bytes are the beginning of a command only.
+/// A template, so that a program pays for the grammar of commands only if it parses some.
+template <class Commands = command_alternatives>
 constexpr result<any_command> parse_command(std::string_view bytes, const options& how = default_options) noexcept {
     input in(bytes, how, side::client);
     if (in.begin == in.end) return error{errc::incomplete, bytes.size(), "command"};
     any_command out;
-    if (command_reader::read(in, out) == nullptr) return in.error;
+    if (command_reader<Commands>::read(in, out) == nullptr) return in.error;
     return out;
 }
 
@@ -129,6 +136,12 @@ constexpr void write_command(output& out, const tag& tag, const T& value) noexce
     out.put(' ');
     imapwire::write(out, value);
     out.put("\r\n");
+}
+
+/// A template so that programs which only parse don't pay for writing every command.
+template <std::same_as<any_command> View>
+constexpr void write_command(output& out, const View& command) noexcept {
+    command.visit([&](const auto& value) { write_command(out, command.tag(), value); });
 }
 
 }  // namespace detail
@@ -153,17 +166,14 @@ constexpr result<std::size_t> serialize(const tag& tag, const T& value, Sink& si
 }
 
 /// Serializes a command as it was parsed.
-constexpr result<std::size_t> serialize(const any_command& command, std::span<char> buffer, const write_options& how = {}) noexcept {
-    return detail::write_to(buffer, how, side::client, [&](output& out) {
-        command.visit([&](const auto& value) { detail::write_command(out, command.tag(), value); });
-    });
+template <std::same_as<any_command> View>
+constexpr result<std::size_t> serialize(const View& command, std::span<char> buffer, const write_options& how = {}) noexcept {
+    return detail::write_to(buffer, how, side::client, [&](output& out) { detail::write_command(out, command); });
 }
 
-template <byte_sink Sink>
-constexpr result<std::size_t> serialize(const any_command& command, Sink& sink, const write_options& how = {}) {
-    return detail::write_to(sink, how, side::client, [&](output& out) {
-        command.visit([&](const auto& value) { detail::write_command(out, command.tag(), value); });
-    });
+template <std::same_as<any_command> View, byte_sink Sink>
+constexpr result<std::size_t> serialize(const View& command, Sink& sink, const write_options& how = {}) {
+    return detail::write_to(sink, how, side::client, [&](output& out) { detail::write_command(out, command); });
 }
 
 }  // namespace imapwire

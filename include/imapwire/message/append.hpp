@@ -49,7 +49,8 @@ struct grammar<append_message> : record<&append_message::flags, &append_message:
             return match<literal8>(at, in);
     }
 
-    static constexpr void write(output& out, const append_message& value) noexcept {
+    template <class Value>
+    static constexpr void write(output& out, const Value& value) noexcept {
         if (value.flags) {
             imapwire::write(out, *value.flags);
             out.put(' ');

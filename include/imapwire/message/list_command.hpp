@@ -43,12 +43,12 @@ struct option_extension {
     using grammar = sequence<&option_extension::tag, &option_extension::value>;
 };
 
-/// The alternatives of list-select-opt. Each says whether it is a list-select-base-opt, of which RECURSIVEMATCH needs one.
+/// The alternatives of list-select-opt.
 namespace list_select {
 
-struct subscribed { using grammar = sequence<"SUBSCRIBED">; static constexpr bool is_base = true; };
-struct remote { using grammar = sequence<"REMOTE">; static constexpr bool is_base = false; };
-struct recursivematch { using grammar = sequence<"RECURSIVEMATCH">; static constexpr bool is_base = false; };
+struct subscribed { using grammar = sequence<"SUBSCRIBED">; };
+struct remote { using grammar = sequence<"REMOTE">; };
+struct recursivematch { using grammar = sequence<"RECURSIVEMATCH">; };
 
 }  // namespace list_select
 

@@ -67,7 +67,8 @@ struct grammar<store::flags> : record<&store::flags::operation, &store::flags::s
         return in.expect(spaces(at, in), ')', errc::expected_close);
     }
 
-    static constexpr void write(output& out, const store::flags& value) noexcept {
+    template <class Value>
+    static constexpr void write(output& out, const Value& value) noexcept {
         if (value.operation != store_operation::replace) out.put(value.operation == store_operation::add ? '+' : '-');
         out.put(value.silent ? std::string_view("FLAGS.SILENT (") : std::string_view("FLAGS ("));
         if (!value.flag_list.empty()) imapwire::write(out, value.flag_list);

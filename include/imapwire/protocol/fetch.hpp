@@ -84,7 +84,8 @@ public:
         return read_single(at, in, out);
     }
 
-    static constexpr void write(output& out, const fetch_items& value) noexcept {
+    template <class Value>
+    static constexpr void write(output& out, const Value& value) noexcept {
         if (value.is_macro()) return choice<fetch_items>::write(out, value);
         out.put('(');
         choice<fetch_items>::write(out, value);

@@ -27,16 +27,6 @@ struct list_select_opt : one_of<list_select::subscribed,
                                 option_extension> {
     using one_of::one_of;
     using grammar = choice<list_select_opt>;
-
-    /// Whether RECURSIVEMATCH may stand beside it; one never knows about option_extension.
-    constexpr bool is_base() const noexcept {
-        return visit([]<class Option>(const Option&) {
-            if constexpr (requires { Option::is_base; })
-                return Option::is_base;
-            else
-                return true;
-        });
-    }
 };
 
 /// list-return-opt: one line each. The last is an option that this library has no type for.
@@ -63,16 +53,18 @@ struct grammar<list_select_opts> : record<&list_select_opts::options> {
 
     template <class Out>
     static constexpr const char* read(const char* at, input& in, [[maybe_unused]] Out& out) noexcept {
-        list_of<list_select_opt> options;
-        at = imapwire::read<list_of<list_select_opt>>(at, in, options);
+        const char* const begin = at;
+        if constexpr (building<Out>)
+            at = imapwire::read<list_of<list_select_opt>>(at, in, out.options);
+        else
+            at = match<list_of<list_select_opt>>(at, in);
         if (at == nullptr) [[unlikely]] return nullptr;
-        if (!in.trusted && lacks_base(options)) return in.fail(at - 1, errc::expected_item);
-        if constexpr (building<Out>) out.options = options;
-        return at;
+        return in.trusted || has_base(begin) ? at : in.fail(at - 1, errc::expected_item);
     }
 
-    static constexpr void write(output& out, const list_select_opts& value) noexcept {
-        if (lacks_base(value.options)) return out.fail(errc::missing_field, "list_select_opts");
+    template <class Options>
+    static constexpr void write(output& out, const Options& value) noexcept {
+        if (!has_base(value)) return out.fail(errc::missing_field, "list_select_opts");
         imapwire::write(out, value.options);
     }
 
@@ -81,17 +73,40 @@ struct grammar<list_select_opts> : record<&list_select_opts::options> {
     template <class Generator>
     static void generate(Generator& g, list_select_opts& value) noexcept {
         g.fill(value.options);
-        if (lacks_base(value.options)) value.options = {};
+        if (!has_base(value)) value.options = {};
     }
 
 private:
-    static constexpr bool lacks_base(const list_of<list_select_opt>& options) noexcept {
+    /// Whether an option that has been validated is the word that stands at `at`, and puts `at` behind it.
+    static constexpr bool passes(const char*& at, std::string_view word) noexcept {
+        if (!detail::spells(at, word) || is(at[word.size()], character::atom)) return false;
+        at += word.size();
+        return true;
+    }
+
+    /// Whether there is no RECURSIVEMATCH, or something beside it that may be a list-select-base-opt: anything but REMOTE.
+    static constexpr bool has_base(const char* at) noexcept {
         bool needed = false;
-        for (const list_select_opt& option : options) {
-            if (option.is_base()) return false;
-            needed = needed || option.is<list_select::recursivematch>();
+        for (++at; *at != ')';) {
+            if (*at == ' ')
+                ++at;
+            else if (passes(at, "RECURSIVEMATCH"))
+                needed = true;
+            else if (!passes(at, "REMOTE"))
+                return true;
         }
-        return needed;
+        return !needed;
+    }
+    template <class Options>
+    static constexpr bool has_base(const Options& value) noexcept {
+        bool needed = false;
+        for (const list_select_opt& option : value.options) {
+            if (option.template is<list_select::recursivematch>())
+                needed = true;
+            else if (!option.template is<list_select::remote>())
+                return true;
+        }
+        return !needed;
     }
 };
 
