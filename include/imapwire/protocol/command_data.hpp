@@ -2,6 +2,15 @@
 #ifndef IMAPWIRE_PROTOCOL_COMMAND_DATA_HPP
 #define IMAPWIRE_PROTOCOL_COMMAND_DATA_HPP
 
+#include <imapwire/extension/rfc2193_referrals.hpp>
+#include <imapwire/extension/rfc2971_id.hpp>
+#include <imapwire/extension/rfc4314_acl.hpp>
+#include <imapwire/extension/rfc4978_compress.hpp>
+#include <imapwire/extension/rfc5255_i18n.hpp>
+#include <imapwire/extension/rfc5464_metadata.hpp>
+#include <imapwire/extension/rfc8437_unauthenticate.hpp>
+#include <imapwire/extension/rfc9208_quota.hpp>
+#include <imapwire/extension/rfc9698_jmapaccess.hpp>
 #include <imapwire/grammar/types.hpp>
 #include <imapwire/message/append.hpp>
 #include <imapwire/message/authenticate.hpp>
@@ -21,24 +30,41 @@ using command_alternatives = types<command::append,
                                    command::capability,
                                    command::check,
                                    command::close,
+                                   command::comparator,
+                                   command::compress,
                                    command::copy,
                                    command::create,
                                    command::delete_,
+                                   command::deleteacl,
                                    command::enable,
                                    command::examine,
                                    command::expunge,
                                    command::fetch,
+                                   command::getacl,
+                                   command::getjmapaccess,
+                                   command::getmetadata,
+                                   command::getquota,
+                                   command::getquotaroot,
+                                   command::id,
                                    command::idle,
+                                   command::language,
                                    command::list,
+                                   command::listrights,
                                    command::login,
                                    command::logout,
                                    command::lsub,
                                    command::move,
+                                   command::myrights,
                                    command::namespace_,
                                    command::noop,
                                    command::rename,
+                                   command::rlist,
+                                   command::rlsub,
                                    command::search,
                                    command::select,
+                                   command::setacl,
+                                   command::setmetadata,
+                                   command::setquota,
                                    command::starttls,
                                    command::status,
                                    command::store,
@@ -49,6 +75,7 @@ using command_alternatives = types<command::append,
                                    command::uid_move,
                                    command::uid_search,
                                    command::uid_store,
+                                   command::unauthenticate,
                                    command::unselect,
                                    command::unsubscribe>;
 

@@ -2,6 +2,7 @@
 #ifndef IMAPWIRE_PROTOCOL_MAILBOX_PARAM_HPP
 #define IMAPWIRE_PROTOCOL_MAILBOX_PARAM_HPP
 
+#include <imapwire/extension/rfc6154_special_use.hpp>
 #include <imapwire/grammar/list_of.hpp>
 #include <imapwire/grammar/one_of.hpp>
 #include <imapwire/grammar/sequence.hpp>
@@ -19,7 +20,8 @@ struct select_param : one_of<tagged_ext_param> {
 };
 
 /// create-param: one line each. The last is a parameter that this library has no type for.
-struct create_param : one_of<tagged_ext_param> {
+struct create_param : one_of<create_with::use,
+                             tagged_ext_param> {
     using one_of::one_of;
     using grammar = choice<create_param>;
 };

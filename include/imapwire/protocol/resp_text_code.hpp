@@ -2,6 +2,15 @@
 #ifndef IMAPWIRE_PROTOCOL_RESP_TEXT_CODE_HPP
 #define IMAPWIRE_PROTOCOL_RESP_TEXT_CODE_HPP
 
+#include <imapwire/extension/response_codes.hpp>
+#include <imapwire/extension/rfc2193_referrals.hpp>
+#include <imapwire/extension/rfc4314_acl.hpp>
+#include <imapwire/extension/rfc4978_compress.hpp>
+#include <imapwire/extension/rfc5255_i18n.hpp>
+#include <imapwire/extension/rfc5464_metadata.hpp>
+#include <imapwire/extension/rfc5466_filters.hpp>
+#include <imapwire/extension/rfc6154_special_use.hpp>
+#include <imapwire/extension/rfc9585_inprogress.hpp>
 #include <imapwire/grammar/one_of.hpp>
 #include <imapwire/message/resp_text_code.hpp>
 
@@ -45,6 +54,19 @@ struct resp_text_code : one_of<code::alert,
                                code::unavailable,
                                code::unknown_cte,
                                code::unseen,
+                               code::badcomparator,
+                               code::compressionactive,
+                               code::downgraded,
+                               code::inprogress,
+                               code::metadata,
+                               code::myrights,
+                               code::namespace_,
+                               code::referral,
+                               code::throttled,
+                               code::undefined_filter,
+                               code::useattr,
+                               code::webalert,
+                               code::error,
                                code::other,
                                unparsed> {
     using one_of::one_of;

@@ -2,7 +2,13 @@
 #ifndef IMAPWIRE_PROTOCOL_RESPONSE_DATA_HPP
 #define IMAPWIRE_PROTOCOL_RESPONSE_DATA_HPP
 
+#include <imapwire/extension/rfc2971_id.hpp>
+#include <imapwire/extension/rfc4314_acl.hpp>
+#include <imapwire/extension/rfc5255_i18n.hpp>
+#include <imapwire/extension/rfc5464_metadata.hpp>
 #include <imapwire/extension/rfc7162_condstore.hpp>
+#include <imapwire/extension/rfc9208_quota.hpp>
+#include <imapwire/extension/rfc9698_jmapaccess.hpp>
 #include <imapwire/message/capability.hpp>
 #include <imapwire/message/list.hpp>
 #include <imapwire/message/mailbox_data.hpp>
@@ -59,7 +65,17 @@ using response_alternatives = types<continue_req,
                                     data::namespace_,
                                     data::recent,
                                     data::search,
-                                    data::status>;
+                                    data::status,
+                                    data::acl,
+                                    data::comparator,
+                                    data::id,
+                                    data::jmapaccess,
+                                    data::language,
+                                    data::listrights,
+                                    data::metadata,
+                                    data::myrights,
+                                    data::quota,
+                                    data::quotaroot>;
 
 }  // namespace imapwire
 

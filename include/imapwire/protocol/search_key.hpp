@@ -2,6 +2,7 @@
 #ifndef IMAPWIRE_PROTOCOL_SEARCH_KEY_HPP
 #define IMAPWIRE_PROTOCOL_SEARCH_KEY_HPP
 
+#include <imapwire/extension/rfc5466_filters.hpp>
 #include <imapwire/grammar/one_of.hpp>
 #include <imapwire/message/search_key.hpp>
 
@@ -16,6 +17,7 @@ struct search_key : one_of<search::all,
                            search::cc,
                            search::deleted,
                            search::draft,
+                           search::filter,
                            search::flagged,
                            search::from,
                            search::header,

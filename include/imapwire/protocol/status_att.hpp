@@ -2,6 +2,8 @@
 #ifndef IMAPWIRE_PROTOCOL_STATUS_ATT_HPP
 #define IMAPWIRE_PROTOCOL_STATUS_ATT_HPP
 
+#include <imapwire/extension/rfc7889_appendlimit.hpp>
+#include <imapwire/extension/rfc9208_quota.hpp>
 #include <imapwire/grammar/list_of.hpp>
 #include <imapwire/grammar/one_of.hpp>
 #include <imapwire/message/status_att.hpp>
@@ -18,6 +20,8 @@ struct status_att : one_of<asked::deleted,
                            asked::uidnext,
                            asked::uidvalidity,
                            asked::unseen,
+                           asked::appendlimit,
+                           asked::deleted_storage,
                            atom> {
     using one_of::one_of;
     using grammar = choice<status_att>;

@@ -3,6 +3,8 @@
 #define IMAPWIRE_PROTOCOL_STATUS_ATT_VAL_HPP
 
 #include <imapwire/extension/rfc7162_condstore.hpp>
+#include <imapwire/extension/rfc7889_appendlimit.hpp>
+#include <imapwire/extension/rfc9208_quota.hpp>
 #include <imapwire/grammar/list_of.hpp>
 #include <imapwire/grammar/one_of.hpp>
 #include <imapwire/message/status.hpp>
@@ -19,6 +21,8 @@ struct status_att_val : one_of<status::messages,
                                status::size,
                                status::recent,
                                status::highestmodseq,
+                               status::appendlimit,
+                               status::deleted_storage,
                                status::other,
                                unparsed> {
     using one_of::one_of;
