@@ -2,6 +2,9 @@
 #ifndef IMAPWIRE_PROTOCOL_LIST_COMMAND_HPP
 #define IMAPWIRE_PROTOCOL_LIST_COMMAND_HPP
 
+#include <imapwire/extension/rfc4314_acl.hpp>
+#include <imapwire/extension/rfc5464_metadata.hpp>
+#include <imapwire/extension/rfc6154_special_use.hpp>
 #include <imapwire/message/list_command.hpp>
 #include <imapwire/protocol/status_att.hpp>
 #include <imapwire/token/mailbox.hpp>
@@ -24,6 +27,7 @@ struct status {
 struct list_select_opt : one_of<list_select::subscribed,
                                 list_select::remote,
                                 list_select::recursivematch,
+                                list_select::special_use,
                                 option_extension> {
     using one_of::one_of;
     using grammar = choice<list_select_opt>;
@@ -33,6 +37,9 @@ struct list_select_opt : one_of<list_select::subscribed,
 struct list_return_opt : one_of<list_return::subscribed,
                                 list_return::children,
                                 list_return::status,
+                                list_return::metadata,
+                                list_return::myrights,
+                                list_return::special_use,
                                 option_extension> {
     using one_of::one_of;
     using grammar = choice<list_return_opt>;
