@@ -122,9 +122,9 @@ void to_text(const Message& view, Sink& sink, const text_options& how = {}) {
     });
 }
 
-/// Writes three lines: what is wrong, in which production and at which offset; the line of `bytes` that it is in, or the
-/// stretch of it round the offset if it is long, with control octets and octets above 127 as escapes; and a caret under
-/// the octet. `bytes` is what the offset counts in: the message, or the raw bytes of something unparsed.
+/// Writes three lines: what is wrong, in which production and at which offset; the line of `bytes` that it is in, or
+/// the stretch of it round the offset if it is long, with control octets and octets above 127 as escapes; and a caret
+/// under the octet. `bytes` is what the offset counts in: the message, or the raw bytes of something unparsed.
 template <byte_sink Sink>
 void render(const error& what, std::string_view bytes, Sink& sink, const text_options& how = {}) {
     detail::print_to(sink, [&](output& out) { detail::put_error({&out, how.colour}, what, bytes, 2); });

@@ -107,7 +107,8 @@ private:
 };
 
 /// What is wrong, and the line with the caret under it, which is indented.
-inline void put_error(const text_output& out, const error& what, std::string_view bytes, std::size_t indentation) noexcept {
+inline void put_error(const text_output& out, const error& what, std::string_view bytes,
+                      std::size_t indentation) noexcept {
     out.paint(rendition::error);
     out.put(message(what.code));
     out.plain();

@@ -61,10 +61,9 @@ public:
 
     template <std::integral Integer>
     void number(Integer value) {
-        if constexpr (std::is_signed_v<Integer>)
-            integer(value < 0, value < 0 ? std::uint64_t{0} - static_cast<std::uint64_t>(value) : static_cast<std::uint64_t>(value));
-        else
-            integer(false, value);
+        const auto magnitude = static_cast<std::uint64_t>(value);
+        const bool negative = std::is_signed_v<Integer> && value < 0;
+        integer(negative, negative ? 0 - magnitude : magnitude);
     }
 
     template <class T>

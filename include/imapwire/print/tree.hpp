@@ -82,7 +82,7 @@ public:
     }
 
 private:
-    /// What stands before the cursor: a name that waits for its value, a value in one word, or a value of several lines.
+    /// What stands before the cursor: a name that waits for its value, a value on the line, or one of several lines.
     enum last_thing { label, scalar, block };
 
     void begin_line(std::size_t level) noexcept {
