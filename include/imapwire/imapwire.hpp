@@ -2,6 +2,7 @@
 #ifndef IMAPWIRE_IMAPWIRE_HPP
 #define IMAPWIRE_IMAPWIRE_HPP
 
+#include <imapwire/client_line.hpp>
 #include <imapwire/codec/base64.hpp>
 #include <imapwire/codec/utf7.hpp>
 #include <imapwire/codec/utf8.hpp>
