@@ -1,0 +1,162 @@
+// Showing messages in the form that was chosen.
+#ifndef IMAPDUMP_DUMPER_HPP
+#define IMAPDUMP_DUMPER_HPP
+
+#include "arguments.hpp"
+#include "files.hpp"
+#include "roundtrip.hpp"
+
+#include <imapwire/imapwire.hpp>
+#include <imapwire/print.hpp>
+
+#include <algorithm>
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <utility>
+#include <vector>
+
+namespace imapdump {
+
+struct tally {
+    std::uint64_t messages = 0;
+    std::uint64_t accepted = 0;
+    std::uint64_t with_quirks = 0;
+    std::uint64_t with_unparsed = 0;
+    std::uint64_t rejected = 0;
+    std::unordered_map<std::string_view, std::uint64_t> kinds{};
+
+    void print(sink& out) const;
+};
+
+inline void tally::print(sink& out) const {
+    out.put(messages, " messages, ", accepted, " accepted, ", with_quirks, " with quirks, ", with_unparsed,
+            " with unparsed parts, ", rejected, " rejected\n");
+    std::vector<std::pair<std::string_view, std::uint64_t>> sorted(kinds.begin(), kinds.end());
+    std::sort(sorted.begin(), sorted.end(), [](const auto& a, const auto& b) {
+        return a.second != b.second ? a.second > b.second : a.first < b.first;
+    });
+    for (const auto& [kind, count] : sorted) {
+        const std::size_t width = std::to_string(count).size();
+        out.put(std::string(width < 10 ? 10 - width : 0, ' '), count, "  ", kind, "\n");
+    }
+}
+
+/// Shows messages in the form that was chosen, and counts them.
+class dumper {
+public:
+    dumper(const settings& chosen, sink& out) : chosen_(chosen), out_(out), roundtrip_(chosen.how) {}
+
+    const tally& counts() const { return counts_; }
+
+    /// What stands between two messages to the framer, which may be more than one to the parser: lenient reading finds
+    /// text where the framer, which knows the grammar as it should be, saw a literal.
+    void message(std::string_view bytes, std::uint64_t offset) {
+        while (!bytes.empty()) {
+            const std::size_t size = one_message(bytes, offset);
+            bytes.remove_prefix(size);
+            offset += size;
+        }
+    }
+
+    /// A message that was given up or cut short; `bytes` is the beginning of it.
+    void lost(const imapwire::error& why, std::string_view bytes, std::uint64_t offset, std::uint64_t size) {
+        reject(failure(why, bytes), offset, size);
+    }
+
+private:
+    std::size_t one_message(std::string_view bytes, std::uint64_t offset) {
+        if (chosen_.from == side::server)
+            return parsed(imapwire::parse_response(bytes, chosen_.how), bytes, offset);
+        return parsed(imapwire::parse_command(bytes, chosen_.how), bytes, offset);
+    }
+
+    /// Returns how many of the bytes are done with.
+    template <class Message>
+    std::size_t parsed(const imapwire::result<Message>& message, std::string_view bytes, std::uint64_t offset) {
+        const std::size_t size = message ? message->size() : bytes.size();
+        std::optional<failure> why;
+        if (!message)
+            why.emplace(message.error(), bytes);
+        else if (chosen_.roundtrip && message->unparsed_count() == 0)
+            why = roundtrip_.complaint(*message);
+        if (why)
+            reject(*why, offset, size);
+        else
+            accept(*message, offset);
+        return size;
+    }
+
+    template <class Message>
+    void accept(const Message& message, std::uint64_t offset) {
+        ++counts_.messages;
+        ++counts_.accepted;
+        if (!message.quirks().empty()) ++counts_.with_quirks;
+        if (message.unparsed_count() != 0) ++counts_.with_unparsed;
+        switch (chosen_.shown_as) {
+            case form::summary: ++counts_.kinds[message.kind_name()]; break;
+            case form::json: json(message, offset); break;
+            case form::text:
+                out_.put("@", offset, "+", message.size(), " ");
+                imapwire::to_text(message, out_, text_style());
+                break;
+        }
+    }
+
+    void reject(const failure& why, std::uint64_t offset, std::uint64_t size) {
+        ++counts_.messages;
+        ++counts_.rejected;
+        switch (chosen_.shown_as) {
+            case form::summary: break;
+            case form::json: json(why, offset, size); break;
+            case form::text: text(why, offset, size); break;
+        }
+    }
+
+    imapwire::text_options text_style() const { return {.colour = chosen_.colour}; }
+
+    void text(const failure& why, std::uint64_t offset, std::uint64_t size) {
+        out_.put("@", offset, "+", size, " rejected: ");
+        const bool has_cause = why.error.code != imapwire::errc::none;
+        if (why.is_roundtrip()) out_.put(why.code, ": ", why.message, has_cause ? ": " : "\n");
+        if (has_cause) imapwire::render(why.error, why.bytes, out_, text_style());
+    }
+
+    void begin_json(std::uint64_t offset, std::uint64_t size) {
+        out_.put("{\"offset\":", offset, ",\"size\":", size, ",");
+    }
+
+    template <class Message>
+    void json(const Message& message, std::uint64_t offset) {
+        begin_json(offset, message.size());
+        out_.put("\"kind\":\"", message.kind_name(), "\",\"quirks\":[");
+        std::string_view separator;
+        message.quirks().for_each([&](imapwire::quirk deviation) {
+            out_.put(separator, "\"", imapwire::name(deviation), "\"");
+            separator = ",";
+        });
+        out_.put("],\"value\":");
+        imapwire::to_json(message, out_);
+        out_.put("}\n");
+    }
+
+    void json(const failure& why, std::uint64_t offset, std::uint64_t size) {
+        begin_json(offset, size);
+        out_.put("\"error\":{\"code\":\"", why.code, "\",\"at\":", why.error.offset, ",\"production\":\"",
+                 why.error.production, "\",\"message\":");
+        imapwire::to_json(why.message, out_);
+        out_.put("}}\n");
+    }
+
+    const settings& chosen_;
+    sink& out_;
+    roundtrip roundtrip_;
+    tally counts_;
+};
+
+}  // namespace imapdump
+
+#endif
