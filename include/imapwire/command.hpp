@@ -73,7 +73,7 @@ private:
         const char* end = skip_line(at, in);
         if (end != nullptr) end = in.crlf(end);
         if (end != nullptr || (in.error.code != errc::incomplete && !is_limit(in.error.code))) in.error = why;
-        if (end == nullptr) return nullptr;
+        if (end == nullptr) return in.within("command");
         in.isolate(quirk::unparsed_item);
         ++in.unparsed;
         out.set(at, end, in, any_command::unknown);

@@ -1,0 +1,9 @@
+// Commands of every kind, made from the fuzzer's octets.
+#include "support/generating.hpp"
+
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
+    fuzz::generate<fuzz::commands>(data, size, [](const imapwire::tag& tag, const auto& value, auto&& where, const imapwire::write_options& how) {
+        return imapwire::serialize(tag, value, where, how);
+    });
+    return 0;
+}
