@@ -150,7 +150,7 @@ constexpr const char* skip_group(const char* at, input& in) noexcept {
 
 /// Skips whatever stands at `at` up to the next SP, ")" or end of line that is not within a group, a quoted string or
 /// a literal. Returns nullptr if one of those has no end.
-constexpr const char* skip_value(const char* at, input& in) noexcept {
+[[gnu::noinline]] constexpr const char* skip_value(const char* at, input& in) noexcept {
     while (at != nullptr) {
         switch (*at) {
             case '(': at = skip_group(at, in); break;
@@ -172,7 +172,7 @@ constexpr const char* skip_value(const char* at, input& in) noexcept {
 }
 
 /// Skips whatever stands at `at` up to the end of the line, literals included; nullptr if something has no end.
-constexpr const char* skip_line(const char* at, input& in) noexcept {
+[[gnu::noinline]] constexpr const char* skip_line(const char* at, input& in) noexcept {
     while (at != nullptr && *at != '\r' && *at != '\n') {
         at = skip_value(at, in);
         while (at != nullptr && (*at == ' ' || *at == ')')) ++at;

@@ -32,24 +32,33 @@ struct grammar<mbox_list_extended_item> : choice<mbox_list_extended_item> {
 private:
     template <class T, class Out>
     static constexpr const char* read_value(const char* at, input& in, Out& out) noexcept {
-        T value{};
-        at = grammar<T>::read_rest(at, in, value);
+        if constexpr (building<Out>) {
+            T value{};
+            at = grammar<T>::read_rest(at, in, value);
+            out = value;
+        } else {
+            at = grammar<T>::read_rest(at, in, out);
+        }
         if (at == nullptr) in.within(type_name<T>);
-        if constexpr (building<Out>) out = value;
         return at;
     }
 
     template <class Out>
-    static constexpr const char* read_quoted(const char* at, input& in, Out& out) noexcept {
+    [[gnu::cold, gnu::noinline]] static constexpr const char* read_quoted(const char* at, input& in, Out& out) noexcept {
         astring tag;
         const char* behind = imapwire::read<astring>(at, in, tag);
         if (behind == nullptr) return nullptr;
         if (tag.equals_ignoring_case(grammar<listed::childinfo>::keyword)) return read_value<listed::childinfo>(behind, in, out);
         if (tag.equals_ignoring_case(grammar<listed::oldname>::keyword)) return read_value<listed::oldname>(behind, in, out);
-        listed::other value;
-        value.tag = tag;
-        behind = grammar<listed::other>::read_rest(behind, in, value);
-        if constexpr (building<Out>) out = value;
+        if constexpr (building<Out>) {
+            listed::other value;
+            value.tag = tag;
+            behind = grammar<listed::other>::read_rest(behind, in, value);
+            out = value;
+        } else {
+            behind = grammar<listed::other>::read_rest(behind, in, out);
+        }
+        if (behind == nullptr) in.within(type_name<listed::other>);
         return behind;
     }
 

@@ -49,19 +49,19 @@ struct grammar<data::esearch> : record<&data::esearch::correlator, &data::esearc
 
     template <class Out>
     static constexpr const char* read(const char* at, input& in, Out& out) noexcept {
-        data::esearch value;
-        at = imapwire::read<std::optional<search_correlator>>(at + keyword.size(), in, value.correlator);
+        at += keyword.size();
+        if constexpr (building<Out>)
+            at = imapwire::read<std::optional<search_correlator>>(at, in, out.correlator);
+        else
+            at = match<std::optional<search_correlator>>(at, in);
         if (at == nullptr) return nullptr;
-        const char* word = at;
-        while (*word == ' ' && (word == at || in.mode.lenient)) ++word;
-        value.uid = word != at && detail::spells(word, "UID") && !is(word[3], character::label);
-        if (value.uid) {
-            if (word != at + 1) in.tolerate(quirk::extra_space);
-            at = word + 3;
-        }
-        at = imapwire::read<list_of<search_return_data, each_after_space>>(at, in, value.data);
-        if constexpr (building<Out>) out = value;
-        return at;
+        const char* const behind_uid = read_uid(at, in);
+        if constexpr (building<Out>) out.uid = behind_uid != nullptr;
+        if (behind_uid != nullptr) at = behind_uid;
+        if constexpr (building<Out>)
+            return imapwire::read<list_of<search_return_data, each_after_space>>(at, in, out.data);
+        else
+            return match<list_of<search_return_data, each_after_space>>(at, in);
     }
 
     static constexpr void write(output& out, const data::esearch& value) noexcept {
@@ -76,6 +76,16 @@ struct grammar<data::esearch> : record<&data::esearch::correlator, &data::esearc
         g.fill(value.correlator);
         value.uid = g.chance();
         g.fill(value.data);
+    }
+
+private:
+    /// Behind SP "UID", if that stands at `at`; else nullptr.
+    static constexpr const char* read_uid(const char* at, input& in) noexcept {
+        const char* word = at;
+        while (*word == ' ' && (word == at || in.mode.lenient)) ++word;
+        if (word == at || !detail::spells(word, "UID") || is(word[3], character::label)) return nullptr;
+        if (word != at + 1) in.tolerate(quirk::extra_space);
+        return word + 3;
     }
 };
 
