@@ -20,7 +20,7 @@ namespace imapwire {
 /// One command, or what was left of one. See command_alternatives for what it can be.
 class any_command : public message_view<command_alternatives> {
 public:
-    /// The tag that the response to the command must bear. Valid after errors too, if they came behind it.
+    /// The tag that the response to the command must bear. Lenient reading delivers it even if it could not read the rest.
     constexpr imapwire::tag tag() const noexcept { return tag_; }
 
 private:
@@ -66,8 +66,8 @@ private:
         return end;
     }
 
-    /// Delivers a command that could not be read as it stands: a server answers BAD to its tag.
-    [[gnu::cold, gnu::noinline]] static constexpr const char* isolate(const char* at, input& in, any_command& out) noexcept {
+    /// Passes a command that could not be read: a server answers BAD to its tag.
+    [[gnu::cold, gnu::noinline]] static constexpr const char* isolate(const char* at, input& in) noexcept {
         const imapwire::error why = in.error;
         if (why.code == errc::incomplete || is_limit(why.code)) return nullptr;
         const char* end = skip_line(at, in);
@@ -76,13 +76,13 @@ private:
         if (end == nullptr) return in.within("command");
         in.isolate(quirk::unparsed_item);
         ++in.unparsed;
-        out.set(at, end, in, any_command::unknown);
         return end;
     }
 
-    static constexpr const char* dispatch(const char* at, input& in, any_command& out) noexcept {
-        using reader = const char* (*)(const char*, input&);
-        constexpr reader readers[] = {&read_one<Commands>...};
+    using reader = const char* (*)(const char*, input&);
+    static constexpr reader readers[] = {&read_one<Commands>...};
+
+    static constexpr const char* dispatch(const char* at, input& in, any_command::kind_type& kind) noexcept {
         const char* word = at;
         const bool by_uid = detail::spells(at, uid_prefix);
         if (by_uid) word += uid_prefix.size();
@@ -93,24 +93,31 @@ private:
             end = readers[index](word + folded.size, in);
             if (end != nullptr) end = in.crlf(end);
             if (end != nullptr) [[likely]] {
-                out.set(at, end, in, any_command::kind_type{static_cast<std::uint16_t>(index)});
+                kind.value = static_cast<std::uint16_t>(index);
                 return end;
             }
         } else {
             in.fail(at, errc::unknown_keyword);
         }
         in.within("command");
-        return in.mode.lenient ? isolate(at, in, out) : nullptr;
+        return in.mode.lenient ? isolate(at, in) : nullptr;
     }
 
 public:
-    static constexpr const char* read(input& in, any_command& out) noexcept {
-        const char* at = imapwire::read<tag>(in.begin, in, out.tag_);
+    static constexpr result<any_command> read(input& in) noexcept {
+        imapwire::tag tag;
+        const char* at = imapwire::read<imapwire::tag>(in.begin, in, tag);
         if (at == nullptr || (at = in.space(at)) == nullptr) [[unlikely]] {
             in.within("command");
-            return nullptr;
+            return in.error;
         }
-        return dispatch(at, in, out);
+        any_command::kind_type kind = any_command::unknown;
+        const char* const end = dispatch(at, in, kind);
+        if (end == nullptr) [[unlikely]] return in.error;
+        any_command command;
+        command.set(at, end, in, kind);
+        command.tag_ = tag;
+        return command;
     }
 };
 
@@ -123,9 +130,7 @@ template <class Commands = command_alternatives>
 constexpr result<any_command> parse_command(std::string_view bytes, const options& how = default_options) noexcept {
     input in(bytes, how, side::client);
     if (in.begin == in.end) return error{errc::incomplete, bytes.size(), "command"};
-    any_command out;
-    if (command_reader<Commands>::read(in, out) == nullptr) return in.error;
-    return out;
+    return command_reader<Commands>::read(in);
 }
 
 namespace detail {

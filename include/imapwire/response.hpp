@@ -79,17 +79,18 @@ private:
         return end;
     }
 
+    template <class... Ts>
+    static constexpr const char* (*readers[sizeof...(Ts)])(const char*, input&) = {&read_one<Ts>...};
+
     template <form Form, class... Ts>
     static constexpr const char* dispatch(types<Ts...>, const char* at, const char* word, input& in, response& out) noexcept {
-        using reader = const char* (*)(const char*, input&);
-        constexpr reader readers[] = {&read_one<Ts>...};
-        const std::size_t index = table<Form, Ts...>.find(folded_word(word, in), word);
+        const std::size_t index = table<Form, Ts...>.find(word, in).index;
         if (index == keyword_table<1>::none) [[unlikely]] {
             in.fail(word, errc::unknown_keyword);
             in.within("response");
             return Form != tagged_form && in.mode.lenient ? isolate(at, in, out) : nullptr;
         }
-        return finish(readers[index](at, in), at, in, out, response::kind_type{static_cast<std::uint16_t>(index)});
+        return finish(readers<Ts...>[index](at, in), at, in, out, response::kind_type{static_cast<std::uint16_t>(index)});
     }
 
     template <form Form>

@@ -17,7 +17,7 @@ enum class character : std::uint16_t {
     text = 1 << 5,        ///< TEXT-CHAR = CHAR except CR and LF
     digit = 1 << 6,
     base64 = 1 << 7,      ///< base64-char
-    keyword = 1 << 8,     ///< what the names of commands, items and codes are made of: letters, digits, "-", ".", "_"
+    keyword = 1 << 8,     ///< what the names of commands, items and codes are made of: letters, digits, "-", ".", "/", "_"
     label = 1 << 9,       ///< tagged-label-char = ALPHA / DIGIT / "-" / "_" / "." / ":"
     set = 1 << 10,        ///< what sequence sets are made of: digits, "*", ":", ",", "$"
 };
@@ -43,7 +43,7 @@ struct character_table {
             if (text) set(c, character::text);
             if (digit) set(c, character::digit);
             if (digit || alpha || ch == '+' || ch == '/') set(c, character::base64);
-            if (digit || alpha || ch == '-' || ch == '.' || ch == '_') set(c, character::keyword);
+            if (digit || alpha || ch == '-' || ch == '.' || ch == '/' || ch == '_') set(c, character::keyword);
             if (digit || alpha || ch == '-' || ch == '.' || ch == '_' || ch == ':') set(c, character::label);
             if (digit || ch == '*' || ch == ':' || ch == ',' || ch == '$') set(c, character::set);
         }

@@ -82,7 +82,7 @@ constexpr void inspect(const T& value, Visitor& visitor) {
         visitor.begin_list();
         for (auto i = value.begin(); i != value.end(); ++i) {
             visitor.element();
-            inspect(*i.operator->(), visitor);
+            inspect(*i, visitor);
         }
         visitor.end_list();
     } else if constexpr (requires { typename T::alternatives; }) {

@@ -14,17 +14,13 @@
 
 namespace imapwire {
 
-/// The word that begins at some place: its length and its first sixteen octets without their case bits.
+/// A word: its length and its first sixteen octets without their case bits.
 ///
 /// Among the octets that keywords are made of, clearing bit 5 folds lower case into upper case and nothing else.
 struct folded_word {
     std::size_t size = 0;
     std::uint64_t low = 0;
     std::uint64_t high = 0;
-
-    static constexpr std::uint64_t fold = 0xdfdfdfdfdfdfdfdfu;
-
-    constexpr folded_word() noexcept = default;
 
     constexpr folded_word(std::string_view word) noexcept : size(word.size()) {
         for (std::size_t i = 0; i != size && i != 16; ++i) {
@@ -33,28 +29,59 @@ struct folded_word {
         }
     }
 
+    /// The word that begins at `at`.
     constexpr folded_word(const char* at, const input& in) noexcept {
-        while (is(at[size], character::keyword)) ++size;
+        const char* behind = scan::find<scan::class_stop<character::keyword>>(at, in.end);
         // A word may be followed by "[", and is another one then: BODY is not BODY[.
-        if (at[size] == '[') ++size;
-        if (!std::is_constant_evaluated() && in.has(at, 16)) {
+        if (*behind == '[') ++behind;
+        size = static_cast<std::size_t>(behind - at);
+        if (!std::is_constant_evaluated() && in.has(at, 16)) [[likely]] {
             low = scan::load8(at) & fold & first_octets(size);
-            high = size > 8 ? scan::load8(at + 8) & fold & first_octets(size - 8) : 0;
+            if (size > 8) high = scan::load8(at + 8) & fold & first_octets(size - 8);
         } else {
             *this = folded_word(std::string_view(at, size));
         }
     }
 
-    constexpr std::uint64_t hash() const noexcept {
-        const std::uint64_t mixed = (low ^ (high * 0x9e3779b97f4a7c15u)) * 0xff51afd7ed558ccdu;
-        return (mixed ^ (mixed >> 32)) + size;
-    }
+    /// The upper bits of this are well mixed.
+    constexpr std::uint64_t hash() const noexcept { return (low ^ std::rotl(high, 29)) * 0x9e3779b97f4a7c15u; }
 
 private:
+    static constexpr std::uint64_t fold = 0xdfdfdfdfdfdfdfdfu;
+
     static constexpr std::uint64_t first_octets(std::size_t n) noexcept {
         return n >= 8 ? ~std::uint64_t{0} : (std::uint64_t{1} << (8 * n)) - 1;
     }
 };
+
+namespace detail {
+
+struct keyword_entry {
+    std::uint64_t low = 0;
+    std::uint64_t high = 0;
+    std::uint16_t size = 0;  ///< 0: the place is free
+    std::uint16_t index = 0;
+};
+
+struct keyword_match {
+    std::size_t index;
+    std::size_t size;  ///< octets of the word, whether it is in the table or not
+};
+
+/// Looks the word at `at` up in the hash table of `slots` entries, which is a power of two. The same code serves all
+/// tables, so that it is compiled once and stays in the cache.
+[[gnu::noinline]] constexpr keyword_match find_keyword(const keyword_entry* entries, std::size_t slots, const std::string_view* words,
+                                                       const char* at, const input& in) noexcept {
+    const folded_word word(at, in);
+    for (std::size_t slot = static_cast<std::size_t>(word.hash() >> 32) & (slots - 1);; slot = (slot + 1) & (slots - 1)) {
+        const keyword_entry& e = entries[slot];
+        if (e.low == word.low && e.high == word.high && e.size == word.size) [[likely]]
+            if (word.size - 1 < 16 || (word.size != 0 && spells(at + 16, words[e.index].substr(16)))) return {e.index, word.size};
+        if (e.size == 0) return {0xffff, word.size};
+    }
+}
+
+}  // namespace detail
 
 /// A hash table of keywords, built by the compiler. `none` stands for a word that is not in it.
 template <std::size_t Size>
@@ -68,33 +95,21 @@ public:
             words_[i] = words[i];
             if (words[i].empty()) continue;
             const folded_word word(words[i]);
-            std::size_t slot = word.hash() % slots;
+            std::size_t slot = static_cast<std::size_t>(word.hash() >> 32) % slots;
             while (entries_[slot].size != 0) slot = (slot + 1) % slots;
             entries_[slot] = {word.low, word.high, static_cast<std::uint16_t>(word.size), static_cast<std::uint16_t>(i)};
         }
     }
 
-    /// The index of the word in the list that the table was made from, or none.
-    constexpr std::size_t find(const folded_word& word, const char* at) const noexcept {
-        for (std::size_t slot = word.hash() % slots;; slot = (slot + 1) % slots) {
-            const entry& e = entries_[slot];
-            if (e.low == word.low && e.high == word.high && e.size == word.size) [[likely]]
-                if (word.size - 1 < 16 || (word.size != 0 && detail::spells(at + 16, words_[e.index].substr(16)))) return e.index;
-            if (e.size == 0) return none;
-        }
+    /// The word at `at`: its index in the list that the table was made from, or none; and its length.
+    constexpr detail::keyword_match find(const char* at, const input& in) const noexcept {
+        return detail::find_keyword(entries_, slots, words_, at, in);
     }
 
 private:
-    struct entry {
-        std::uint64_t low = 0;
-        std::uint64_t high = 0;
-        std::uint16_t size = 0;
-        std::uint16_t index = 0;
-    };
-
     static constexpr std::size_t slots = std::bit_ceil(Size * 2 + 1);
 
-    entry entries_[slots]{};
+    detail::keyword_entry entries_[slots]{};
     std::string_view words_[Size]{};
 };
 

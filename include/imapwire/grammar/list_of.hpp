@@ -7,7 +7,6 @@
 #include <imapwire/grammar/term.hpp>
 
 #include <cstddef>
-#include <iterator>
 #include <span>
 
 namespace imapwire {
@@ -44,6 +43,9 @@ namespace detail {
 struct view_access;
 }
 
+/// What an iterator is compared with to find out whether it has come to the end of its list.
+struct end_of_list {};
+
 /// A list of T. It borrows: either the bytes of the message that it was read from, or the caller's span.
 template <class T, list_form Form = zero_or_more>
 class list_of {
@@ -51,25 +53,47 @@ public:
     using value_type = T;
 
     /// Walks the elements; multi-pass, and independent of every other iterator.
+    ///
+    /// An element is read when it is asked for, so that one that is passed over costs little. The iterator remembers
+    /// where the last element that was read ends; that spares the next step looking for it.
     class iterator {
     public:
         using value_type = T;
         using difference_type = std::ptrdiff_t;
-        using iterator_concept = std::forward_iterator_tag;
 
         constexpr iterator() noexcept = default;
 
         /// The element, by value: it borrows the same bytes as the list.
-        constexpr T operator*() const noexcept { return item_ != nullptr ? *item_ : value_; }
-        constexpr const T* operator->() const noexcept { return item_ != nullptr ? item_ : &value_; }
+        constexpr T operator*() const noexcept {
+            const char* behind = nullptr;
+            return item_ != nullptr ? *item_ : read(behind);
+        }
+        constexpr T operator*() noexcept { return item_ != nullptr ? *item_ : read(behind_); }
+
+        /// Holds the element for as long as the expression lasts.
+        class pointer {
+        public:
+            constexpr const T* operator->() const noexcept { return &value_; }
+
+        private:
+            friend class iterator;
+            explicit constexpr pointer(const T& value) noexcept : value_(value) {}
+
+            T value_;
+        };
+        constexpr pointer operator->() const noexcept { return pointer(**this); }
 
         constexpr iterator& operator++() noexcept {
             if (item_ != nullptr) {
                 item_ = ++item_ == last_ ? nullptr : item_;
                 return *this;
             }
-            at_ = grammar<list_of>::next(next_, message_end_, mode_);
-            load();
+            if (behind_ == nullptr) {
+                input in(at_, message_end_, mode_);
+                behind_ = match<T>(at_, in);
+            }
+            at_ = grammar<list_of>::next(behind_, message_end_, mode_);
+            behind_ = nullptr;
             return *this;
         }
         constexpr iterator operator++(int) noexcept {
@@ -81,26 +105,26 @@ public:
         friend constexpr bool operator==(const iterator& a, const iterator& b) noexcept {
             return a.at_ == b.at_ && a.item_ == b.item_;
         }
-        friend constexpr bool operator==(const iterator& a, std::default_sentinel_t) noexcept {
+        friend constexpr bool operator==(const iterator& a, end_of_list) noexcept {
             return a.at_ == nullptr && a.item_ == nullptr;
         }
 
     private:
         friend class list_of;
 
-        constexpr void load() noexcept {
-            if (at_ == nullptr) return;
+        constexpr T read(const char*& behind) const noexcept {
+            T value{};
             input in(at_, message_end_, mode_);
-            next_ = imapwire::read<T>(at_, in, value_);
+            behind = imapwire::read<T>(at_, in, value);
+            return value;
         }
 
         const char* at_ = nullptr;
-        const char* next_ = nullptr;
+        const char* behind_ = nullptr;
         const char* message_end_ = nullptr;
         const T* item_ = nullptr;
         const T* last_ = nullptr;
         imapwire::mode mode_{};
-        T value_{};
     };
 
     constexpr list_of() noexcept : items_(nullptr) {}
@@ -116,14 +140,13 @@ public:
             i.message_end_ = message_end();
             i.mode_ = mode_;
             i.at_ = grammar<list_of>::first(bytes_, i.message_end_);
-            i.load();
         } else if (size_ != 0) {
             i.item_ = items_;
             i.last_ = items_ + size_;
         }
         return i;
     }
-    constexpr std::default_sentinel_t end() const noexcept { return {}; }
+    constexpr end_of_list end() const noexcept { return {}; }
 
     constexpr bool empty() const noexcept {
         return on_wire_ ? grammar<list_of>::first(bytes_, message_end()) == nullptr : size_ == 0;
@@ -175,7 +198,7 @@ struct grammar<list_of<T, Form>> {
     static constexpr const char* read(const char* at, input& in, Out& out) noexcept {
         if constexpr (building<Out>) out = Out(at, in.end, in.mode);
         if constexpr (Form.nil)
-            if (*at != '(' && detail::spells(at, "NIL")) return at + 3;
+            if (*at != '(' && detail::spells<"NIL">(at, in)) return at + 3;
         if constexpr (Form.open != 0) {
             if (in.trusted && *at == '(') return skip_group(at, in);
             at = in.expect(at, '(', errc::expected_open);
@@ -187,7 +210,7 @@ struct grammar<list_of<T, Form>> {
                 return at + 1;
             }
         } else if constexpr (Form.leading_space && Form.may_be_empty) {
-            if (!continues(at) && !continues_further(at, in)) return at;
+            if (!continues(at) && !continues_further(at, in.mode, &in)) return at;
         }
         if constexpr (Form.leading_space) {
             at = in.space(at);
@@ -196,7 +219,7 @@ struct grammar<list_of<T, Form>> {
         for (std::size_t n = 1;; ++n) {
             at = match<T>(at, in);
             if (at == nullptr) [[unlikely]] return nullptr;
-            const char* following = separated(at, in);
+            const char* following = separated(at, in.mode, &in);
             if (following == nullptr) break;
             if (n == in.limits->list) [[unlikely]] return in.fail(at, errc::limit_list);
             at = following;
@@ -211,10 +234,8 @@ struct grammar<list_of<T, Form>> {
         }
     }
 
-    template <class List>
-    static constexpr void write(output& out, const List& list) noexcept {
-        auto i = list.begin();
-        if (i == list.end()) {
+    static constexpr void write(output& out, const list_of<T, Form>& list) noexcept {
+        if (list.empty()) {
             if constexpr (Form.nil)
                 out.put("NIL");
             else if constexpr (!Form.may_be_empty)
@@ -225,11 +246,20 @@ struct grammar<list_of<T, Form>> {
         }
         if constexpr (Form.open != 0) out.put('(');
         if constexpr (Form.leading_space) out.put(' ');
-        for (;;) {
-            imapwire::write(out, *i.operator->());
-            ++i;
-            if (i == list.end()) break;
-            if constexpr (Form.separator != 0) out.put(Form.separator);
+        if (list.on_wire_) {
+            auto i = list.begin();
+            for (;;) {
+                imapwire::write(out, static_cast<const T&>(*i));
+                ++i;
+                if (i == list.end()) break;
+                if constexpr (Form.separator != 0) out.put(Form.separator);
+            }
+        } else {
+            imapwire::write(out, list.items_[0]);
+            for (std::size_t i = 1; i != list.size_; ++i) {
+                if constexpr (Form.separator != 0) out.put(Form.separator);
+                imapwire::write(out, list.items_[i]);
+            }
         }
         if constexpr (Form.open != 0) out.put(')');
     }
@@ -281,10 +311,12 @@ private:
     }
 
     /// Lenient reading: whether another element of a bare list begins behind several SP.
-    static constexpr bool continues_further(const char* at, input& in) noexcept {
+    static constexpr bool continues_further(const char* at, imapwire::mode mode, input* noted) noexcept {
         if constexpr (Form.separator != ' ') return false;
-        if (*at != ' ' || at[1] != ' ' || !in.mode.lenient) [[likely]] return false;
-        return grammar<T>::starts(behind_spaces(at)) && in.tolerate(quirk::extra_space);
+        if (*at != ' ' || at[1] != ' ' || !mode.lenient) [[likely]] return false;
+        if (!grammar<T>::starts(behind_spaces(at))) return false;
+        if (noted != nullptr) noted->tolerate(quirk::extra_space);
+        return true;
     }
 
     static constexpr const char* behind_spaces(const char* at) noexcept {
@@ -292,25 +324,26 @@ private:
         return at;
     }
 
-    /// Behind the separator, if another element follows; else nullptr.
-    static constexpr const char* separated(const char* at, [[maybe_unused]] input& in) noexcept {
+    /// Behind the separator, if another element follows; else nullptr. Deviations are recorded in `noted`.
+    static constexpr const char* separated(const char* at, [[maybe_unused]] imapwire::mode mode,
+                                           [[maybe_unused]] input* noted) noexcept {
         if constexpr (Form.open == 0) {
             if (continues(at)) return Form.separator == 0 ? at : at + 1;
-            return continues_further(at, in) ? behind_spaces(at) : nullptr;
+            return continues_further(at, mode, noted) ? behind_spaces(at) : nullptr;
         } else if constexpr (Form.separator == 0) {
-            if (*at == ' ' && in.mode.lenient) return spaces(at, in);
+            if (*at == ' ' && mode.lenient) return spaces(at, noted);
             return *at != ')' ? at : nullptr;
         } else {
             if (*at != Form.separator) return nullptr;
             if (at[1] == ' ' || at[1] == ')') [[unlikely]]
-                if (in.mode.lenient) return spaces(at, in);
+                if (mode.lenient) return spaces(at, noted);
             return at + 1;
         }
     }
 
     /// Lenient reading: any number of SP between elements, and before the closing parenthesis.
-    [[gnu::cold, gnu::noinline]] static constexpr const char* spaces(const char* at, input& in) noexcept {
-        in.tolerate(quirk::extra_space);
+    [[gnu::cold, gnu::noinline]] static constexpr const char* spaces(const char* at, input* noted) noexcept {
+        if (noted != nullptr) noted->tolerate(quirk::extra_space);
         while (*at == ' ') ++at;
         return *at == ')' ? nullptr : at;
     }
@@ -334,8 +367,8 @@ private:
 
     /// The element that comes behind one that ends at `at`.
     static constexpr const char* next(const char* at, const char* message_end, imapwire::mode mode) noexcept {
-        input in(at, message_end, mode);
-        return separated(at, in);
+        (void)message_end;
+        return separated(at, mode, nullptr);
     }
 };
 

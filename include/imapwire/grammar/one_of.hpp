@@ -130,17 +130,12 @@ public:
     /// f(value) with whatever is held.
     template <class F>
     constexpr auto visit(F&& f) const {
-        using result = std::invoke_result_t<F&, const type_at<alternatives, 0>&>;
-        using call = result (*)(const one_of&, F&);
-        constexpr call calls[] = {&visit_one<F, index_of<alternatives, Ts>>...};
-        return calls[index_](*this, f);
+        return visitors<std::remove_reference_t<F>>[index_](*this, f);
     }
 
     friend constexpr bool operator==(const one_of& a, const one_of& b) noexcept {
         if (a.index_ != b.index_) return false;
-        using comparison = bool (*)(const one_of&, const one_of&);
-        constexpr comparison comparisons[] = {&equal_one<index_of<alternatives, Ts>>...};
-        return comparisons[a.index_](a, b);
+        return comparisons<void>[a.index_](a, b);
     }
 
 private:
@@ -164,8 +159,11 @@ private:
             return storage_.template get<Index>();
     }
 
+    template <class F>
+    using result_of = std::invoke_result_t<F&, const type_at<alternatives, 0>&>;
+
     template <class F, std::size_t Index>
-    static constexpr std::invoke_result_t<F&, const type_at<alternatives, 0>&> visit_one(const one_of& self, F& f) {
+    static constexpr result_of<F> visit_one(const one_of& self, F& f) {
         return f(self.template get<Index>());
     }
 
@@ -173,6 +171,12 @@ private:
     static constexpr bool equal_one(const one_of& a, const one_of& b) noexcept {
         return equal(a.template get<Index>(), b.template get<Index>());
     }
+
+    // Tables in a function would be built anew at each call.
+    template <class F>
+    static constexpr result_of<F> (*visitors[sizeof...(Ts)])(const one_of&, F&) = {&visit_one<F, index_of<alternatives, Ts>>...};
+    template <class>
+    static constexpr bool (*comparisons[sizeof...(Ts)])(const one_of&, const one_of&) = {&equal_one<index_of<alternatives, Ts>>...};
 
     detail::tree<alternatives, 0, sizeof...(Ts)> storage_;
     std::uint8_t index_ = 0;
@@ -276,15 +280,16 @@ private:
         }
     }
 
+    template <class Out, class... Ts>
+    static constexpr const char* (*readers[sizeof...(Ts)])(const char*, input&, Out&) = {&read_one<Ts, Out>...};
+
     template <class... Ts, class Out>
     static constexpr const char* dispatch(types<Ts...>, const char* at, input& in, Out& out) noexcept {
-        using reader = const char* (*)(const char*, input&, Out&);
-        constexpr reader readers[] = {&read_one<Ts, Out>...};
         const std::size_t index = alternative_at<Ts...>(at, in);
         [[maybe_unused]] const std::uint32_t depth = in.depth;
         const char* next = nullptr;
         if (index != keyword_table<1>::none) [[likely]] {
-            next = readers[index](at, in, out);
+            next = readers<Out, Ts...>[index](at, in, out);
         } else {
             in.fail(at, is(*at, character::keyword) ? errc::unknown_keyword : errc::expected_item);
             in.within(type_name<Sum>);
@@ -294,14 +299,17 @@ private:
 
     template <class... Ts>
     static constexpr std::size_t keyword_at(types<Ts...>, const char* at, const input& in) noexcept {
-        if (!is(*at, character::keyword)) return keyword_table<1>::none;
-        const folded_word word(at, in);
-        const std::size_t index = table<Ts...>.find(word, at);
-        // Where there are alternatives without a keyword, a longer atom that begins with one is not the keyword.
-        if constexpr (((keyword_of<Ts>().empty() && !isolates<Ts>) || ...))
-            if (index != keyword_table<1>::none && at[word.size - 1] != '[' && is(at[word.size], character::atom))
-                return keyword_table<1>::none;
-        return index;
+        if constexpr ((keyword_of<Ts>().empty() && ...)) {
+            return keyword_table<1>::none;
+        } else {
+            if (!is(*at, character::keyword)) return keyword_table<1>::none;
+            const auto [index, size] = table<Ts...>.find(at, in);
+            // Where there are alternatives without a keyword, a longer atom that begins with one is not the keyword.
+            if constexpr (((keyword_of<Ts>().empty() && !isolates<Ts>) || ...))
+                if (index != keyword_table<1>::none && at[size - 1] != '[' && is(at[size], character::atom))
+                    return keyword_table<1>::none;
+            return index;
+        }
     }
 
     template <class... Ts>
@@ -349,7 +357,7 @@ private:
     template <class... Ts, class Generator>
     static void generate_any(types<Ts...>, Generator& g, Sum& value) noexcept {
         using maker = void (*)(Generator&, Sum&);
-        constexpr maker makers[] = {&generate_one<Ts, Generator>...};
+        static constexpr maker makers[] = {&generate_one<Ts, Generator>...};
         makers[g.below(sizeof...(Ts))](g, value);
     }
 

@@ -21,7 +21,7 @@ struct grammar<or_nil<T>> {
 
     template <class Out>
     static constexpr const char* read(const char* at, input& in, Out& out) noexcept {
-        if (detail::spells(at, "NIL")) {
+        if (detail::spells<"NIL">(at, in)) {
             if constexpr (building<Out>) out.reset();
             return at + 3;
         }

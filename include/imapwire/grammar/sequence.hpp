@@ -3,6 +3,7 @@
 #define IMAPWIRE_GRAMMAR_SEQUENCE_HPP
 
 #include <imapwire/grammar/rule.hpp>
+#include <imapwire/grammar/skip.hpp>
 #include <imapwire/grammar/term.hpp>
 
 #include <cstddef>
@@ -59,7 +60,7 @@ public:
     template <class Out>
     static constexpr const char* read(const char* at, input& in, Out& out) noexcept {
         if constexpr (!keyword.empty()) {
-            if (!detail::spells(at, keyword)) [[unlikely]] return in.fail(at, errc::expected_keyword);
+            if (!detail::spells<First.value>(at, in)) [[unlikely]] return in.fail(at, errc::expected_keyword);
             return read_rest(at + keyword.size(), in, out);
         } else {
             at = read_one<First>(at, in, out);
@@ -114,8 +115,7 @@ private:
     template <term Term, class Out>
     static constexpr const char* read_one(const char* at, input& in, Out& out) noexcept {
         if constexpr (!detail::term_traits<decltype(Term)>::is_member) {
-            constexpr std::string_view word = Term.value.text();
-            return detail::spells(at, word) ? at + word.size() : in.fail(at, errc::expected_keyword);
+            return detail::spells<Term.value>(at, in) ? at + Term.value.text().size() : in.fail(at, errc::expected_keyword);
         } else if constexpr (building<Out>) {
             return imapwire::read<member<Term>>(at, in, out.*Term.value);
         } else {
@@ -173,6 +173,8 @@ struct parens : record<First, Rest...> {
 
     template <class Out>
     static constexpr const char* read(const char* at, input& in, Out& out) noexcept {
+        if constexpr (!building<Out>)
+            if (in.trusted) return skip_group(at, in);
         at = in.expect(at, '(', errc::expected_open);
         if (at == nullptr) [[unlikely]] return nullptr;
         at = inner::read(at, in, out);

@@ -64,46 +64,31 @@ namespace detail {
 
 #if defined(__SSE2__)
 
-/// std::popcount, which is a library call on machines that are older than the instruction.
-inline std::size_t count_bits(std::uint64_t bits) noexcept {
-#if defined(__POPCNT__)
-    return static_cast<std::size_t>(std::popcount(bits));
-#else
-    bits -= (bits >> 1) & 0x5555555555555555u;
-    bits = (bits & 0x3333333333333333u) + ((bits >> 2) & 0x3333333333333333u);
-    return ((bits + (bits >> 4)) & 0x0f0f0f0f0f0f0f0fu) * 0x0101010101010101u >> 56;
-#endif
-}
-
-/// The fast part of skip_group: as long as there are 64 octets without escapes and literals, counts parentheses
-/// outside quotes. Stops outside a quoted string, behind the closing parenthesis if `depth` has become 0.
+/// The fast part of skip_group, 64 octets at a time: parentheses count where the number of quotes before them is even.
+/// Stops outside of quoted strings: behind the parenthesis that makes `depth` 0, or before what needs a closer look,
+/// which is a literal, a quoted string with escapes, the end of the line, or the last octets of the message.
 inline const char* skip_plain_group(const char* at, const char* end, std::size_t& depth) noexcept {
-    while (static_cast<std::size_t>(end - at) >= scan::nesting_masks::width) {
-        const scan::nesting_masks masks(at);
-        const std::uint64_t quoted = masks.quoted();
-        if (masks.other != 0) return at;
-        std::uint64_t close = masks.close & ~quoted;
-        const std::uint64_t open = masks.open & ~quoted;
-        std::size_t octets = scan::nesting_masks::width;
-        if (static_cast<std::int64_t>(quoted) < 0) {
-            // A quoted string goes on behind these octets: leave it, and what follows it, to the next round.
-            octets = 63 - static_cast<std::size_t>(std::countl_zero(masks.quote));
-            if (octets == 0) return at;
+    while (static_cast<std::size_t>(end - at) >= 64) {
+        const scan::block blocks[] = {scan::block(at), scan::block(at + 16), scan::block(at + 32), scan::block(at + 48)};
+        const std::uint64_t quotes = scan::mask64(blocks, [](const scan::block& b) { return b.equal('"'); });
+        std::uint64_t quoted = quotes;  // from each opening quote up to before the closing one
+        for (unsigned shift = 1; shift != 64; shift *= 2) quoted ^= quoted << shift;
+        const std::uint64_t escapes = scan::mask64(blocks, [](const scan::block& b) { return b.equal('\\'); });
+        const std::uint64_t ends = scan::mask64(blocks, [](const scan::block& b) { return b.equal('{') | b.equal('\n'); });
+        const std::uint64_t odd = (escapes & quoted) | (ends & ~quoted);
+        // Up to the first odd octet, and if that is within a quoted string, or one goes on behind the 64, up to its quote.
+        const std::uint64_t before = odd == 0 ? ~std::uint64_t{0} : (odd & (~odd + 1)) - 1;
+        std::size_t octets = odd == 0 ? 64 : static_cast<std::size_t>(std::countr_zero(odd));
+        if (octets != 0 && (quoted >> (octets - 1) & 1) != 0) octets = 63 - static_cast<std::size_t>(std::countl_zero(quotes & before));
+        std::uint64_t parentheses = scan::mask64(blocks, [](const scan::block& b) { return b.either('(', ')'); });
+        for (parentheses &= ~quoted & before; parentheses != 0; parentheses &= parentheses - 1) {
+            const char* const one = at + std::countr_zero(parentheses);
+            depth += *one == '(' ? std::size_t{1} : ~std::size_t{0};
+            if (depth == 0) return one + 1;
         }
-        if (count_bits(close) >= depth) {
-            std::uint64_t passed = 0;
-            for (; close != 0; close &= close - 1) {
-                const std::uint64_t before = (close & (~close + 1)) - 1;
-                depth += count_bits(open & before & ~passed);
-                passed = before;
-                if (--depth == 0) return at + std::countr_zero(close) + 1;
-            }
-            depth += count_bits(open & ~passed);
-        } else {
-            depth += count_bits(open);
-            depth -= count_bits(close);
-        }
+        if (octets == 0) return at;
         at += octets;
+        if (odd != 0) return at;
     }
     return at;
 }
@@ -114,10 +99,10 @@ inline const char* skip_plain_group(const char* at, const char* end, std::size_t
 
 /// From an opening parenthesis to behind the one that closes it; nullptr if there is none on this line.
 constexpr const char* skip_group(const char* at, input& in) noexcept {
-    std::size_t depth = 0;
-    for (;;) {
+    std::size_t depth = 1;
+    for (++at;;) {
 #if defined(__SSE2__)
-        if (!std::is_constant_evaluated() && depth != 0) {
+        if (!std::is_constant_evaluated()) {
             at = detail::skip_plain_group(at, in.end, depth);
             if (depth == 0) return at;
         }

@@ -3,9 +3,13 @@
 #define IMAPWIRE_GRAMMAR_TERM_HPP
 
 #include <imapwire/core/characters.hpp>
+#include <imapwire/core/input.hpp>
+#include <imapwire/core/scan.hpp>
 
 #include <cstddef>
+#include <cstdint>
 #include <string_view>
+#include <type_traits>
 
 namespace imapwire {
 
@@ -62,6 +66,37 @@ constexpr bool spells(const char* at, std::string_view word) noexcept {
     for (const char c : word)
         if (to_upper(*at++) != c) return false;
     return true;
+}
+
+/// A word as the little-endian words of eight octets that it fills, the last of them in part.
+template <keyword Word>
+struct octets_of {
+    static constexpr std::size_t count = (Word.text().size() + 7) / 8;
+
+    std::uint64_t value[count]{};
+    /// Clearing bit 5 folds the case of letters; what is no letter must be the same.
+    std::uint64_t mask[count]{};
+
+    constexpr octets_of() noexcept {
+        for (std::size_t i = 0; i != Word.text().size(); ++i) {
+            const auto octet = static_cast<unsigned char>(Word.text()[i]);
+            value[i / 8] |= std::uint64_t{octet} << (8 * (i % 8));
+            mask[i / 8] |= std::uint64_t{octet >= 'A' && octet <= 'Z' ? 0xdfu : 0xffu} << (8 * (i % 8));
+        }
+    }
+};
+
+/// Whether `Word`, which is in upper case, is spelled at `at`: compared eight octets at a time where the message has
+/// that many.
+template <keyword Word>
+constexpr bool spells(const char* at, const input& in) noexcept {
+    constexpr octets_of<Word> word;
+    if (!std::is_constant_evaluated() && in.has(at, 8 * word.count)) [[likely]] {
+        bool same = (scan::load8(at) & word.mask[0]) == word.value[0];
+        for (std::size_t i = 1; i != word.count; ++i) same = same && (scan::load8(at + 8 * i) & word.mask[i]) == word.value[i];
+        return same;
+    }
+    return spells(at, Word.text());
 }
 
 }  // namespace detail

@@ -106,17 +106,14 @@ protected:
 private:
     template <class... Ts>
     constexpr std::string_view name_of(types<Ts...>) const noexcept {
-        constexpr std::string_view names[] = {qualified_name<Ts>...};
-        return names[kind_.value];
+        return names<Ts...>[kind_.value];
     }
 
     template <class... Ts, class F>
     constexpr auto visit_as(types<Ts...>, F& f) const {
         using result = std::invoke_result_t<F&, const unparsed&>;
-        using call = result (*)(const message_view&, F&);
-        constexpr call calls[] = {&visit_one<Ts, F, result>...};
         if (kind_ == unknown) return static_cast<result>(f(unparsed{bytes(), error_}));
-        return calls[kind_.value](*this, f);
+        return visitors<F, result, Ts...>[kind_.value](*this, f);
     }
 
     template <class T, class F, class Result>
@@ -125,6 +122,12 @@ private:
         self.read_trusted(value);
         return static_cast<Result>(f(static_cast<const T&>(value)));
     }
+
+    // Tables in a function would be built anew at each call.
+    template <class... Ts>
+    static constexpr std::string_view names[sizeof...(Ts)] = {qualified_name<Ts>...};
+    template <class F, class Result, class... Ts>
+    static constexpr Result (*visitors[sizeof...(Ts)])(const message_view&, F&) = {&visit_one<Ts, F, Result>...};
 
     const char* data_ = nullptr;
     std::size_t size_ = 0;

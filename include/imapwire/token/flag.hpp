@@ -63,7 +63,7 @@ struct flag_rule {
             return in.fail(at, errc::expected_flag);
         }
         const char* const name = at;
-        while (is(*at, character::atom)) ++at;
+        at = scan::find<scan::class_stop<character::atom>>(at, in.end);
         if (at == name) [[unlikely]] {
             if (Kind != flag_kind::permanent || name == begin || *at != '*') return in.fail(begin, errc::expected_flag);
             ++at;

@@ -50,18 +50,6 @@ concept numeric = requires { typename T::representation; } && std::is_integral_v
 
 namespace detail {
 
-/// Reads 1*DIGIT of at most `most`.
-constexpr const char* read_digits(const char* at, input& in, std::uint64_t most, std::uint64_t& value) noexcept {
-    const char* const begin = at;
-    value = 0;
-    for (; is_digit(*at); ++at) {
-        const auto digit = static_cast<unsigned>(*at - '0');
-        if (value > (most - digit) / 10) [[unlikely]] return in.fail(begin, errc::number_range);
-        value = value * 10 + digit;
-    }
-    return at != begin ? at : in.fail(at, errc::expected_number);
-}
-
 /// How many of the eight octets of `word` are digits before the first that isn't.
 constexpr std::size_t leading_digits(std::uint64_t word) noexcept {
     const std::uint64_t t = word ^ 0x3030303030303030u;
@@ -75,6 +63,28 @@ constexpr std::uint64_t value_of_digits(std::uint64_t word, std::size_t n) noexc
     t = (t * 10 + (t >> 8)) & 0x00ff00ff00ff00ffu;
     t = (t * 100 + (t >> 16)) & 0x0000ffff0000ffffu;
     return (t * 10000 + (t >> 32)) & 0xffffffffu;
+}
+
+struct read_number_result {
+    const char* at;
+    std::uint64_t value;
+};
+
+/// Reads 1*DIGIT of at most `most`: any length, and what is wrong with it.
+[[gnu::noinline]] constexpr read_number_result read_digits(const char* at, input& in, std::uint64_t most) noexcept {
+    const char* const begin = at;
+    while (*at == '0') ++at;
+    const char* const significant = at;
+    std::uint64_t value = 0;
+    if (!std::is_constant_evaluated() && in.has(at, 8) && leading_digits(scan::load8(at)) == 8) {
+        value = value_of_digits(scan::load8(at), 8);
+        at += 8;
+    }
+    for (; is_digit(*at); ++at) value = value * 10 + static_cast<unsigned>(*at - '0');
+    if (at == begin) return {in.fail(at, errc::expected_number), 0};
+    // Nineteen digits fit into 64 bits; with more of them the value is wrong, and too large in any case.
+    if (at - significant > 19 || value > most) return {in.fail(begin, errc::number_range), 0};
+    return {at, value};
 }
 
 constexpr void write_number(output& out, std::uint64_t value) noexcept {
@@ -104,10 +114,9 @@ struct grammar<T> {
                 return at + n;
             }
         }
-        std::uint64_t value = 0;
-        at = detail::read_digits(at, in, T::most, value);
+        const auto [behind, value] = detail::read_digits(at, in, T::most);
         if constexpr (building<Out>) out = T(static_cast<typename T::representation>(value));
-        return at;
+        return behind;
     }
 
     static constexpr void write(output& out, const T& value) noexcept {

@@ -12,8 +12,6 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <iterator>
-#include <string>
 #include <string_view>
 
 namespace imapwire {
@@ -39,7 +37,6 @@ public:
     public:
         using value_type = char;
         using difference_type = std::ptrdiff_t;
-        using iterator_concept = std::forward_iterator_tag;
 
         constexpr iterator() noexcept = default;
         constexpr char operator*() const noexcept { return escapes_ && *at_ == '\\' ? at_[1] : *at_; }
@@ -66,7 +63,10 @@ public:
     /// A value to be written; the bytes must outlive it.
     constexpr string(std::string_view bytes) noexcept : data_(bytes.data()), size_(bytes.size()) {}
     constexpr string(const char* bytes) noexcept : string(std::string_view(bytes)) {}
-    string(std::string&&) = delete;
+    /// Not from what owns its bytes and is about to go.
+    template <class Owner>
+        requires requires { typename Owner::allocator_type; }
+    string(Owner&&) = delete;
 
     constexpr imapwire::spelling spelling() const noexcept { return spelling_; }
     /// The bytes of the wire, without quotes, but with the backslashes. Empty if detached.
@@ -174,53 +174,80 @@ constexpr void set_string([[maybe_unused]] Out& out, const char* at, std::size_t
     return in.fail(at, in.mode.utf8 ? errc::bad_utf8 : errc::bad_character);
 }
 
-/// quoted = DQUOTE *QUOTED-CHAR DQUOTE
-template <class Out>
-constexpr const char* read_quoted(const char* at, input& in, Out& out) noexcept {
-    const char* const begin = ++at;
+struct odd_quoted_result {
+    const char* at;
+    bool escapes;
+};
+
+/// The rest of a quoted string from the first octet on that is no plain one.
+[[gnu::noinline]] constexpr odd_quoted_result read_odd_quoted(const char* at, input& in) noexcept {
     bool escapes = false;
-    for (;;) {
-        at = scan::find<scan::quoted_stop>(at, in.end);
-        if (*at == '"') [[likely]] break;
+    while (*at != '"') {
         if (*at == '\\') {
-            if (at[1] != '"' && at[1] != '\\') return in.fail(at, errc::bad_escape);
+            if (at[1] != '"' && at[1] != '\\') return {in.fail(at, errc::bad_escape), false};
             escapes = true;
             at += 2;
         } else {
             at = read_unusual(at, in);
-            if (at == nullptr) return nullptr;
+            if (at == nullptr) return {nullptr, false};
         }
+        at = scan::find<scan::quoted_stop>(at, in.end);
     }
-    set_string(out, begin, static_cast<std::size_t>(at - begin), escapes ? spelling::escaped : spelling::quoted);
+    return {at, escapes};
+}
+
+/// quoted = DQUOTE *QUOTED-CHAR DQUOTE
+template <class Out>
+constexpr const char* read_quoted(const char* at, input& in, Out& out) noexcept {
+    const char* const begin = at + 1;
+    at = scan::find<scan::quoted_stop>(begin, in.end);
+    spelling how = spelling::quoted;
+    if (*at != '"') [[unlikely]] {
+        const odd_quoted_result odd = read_odd_quoted(at, in);
+        if (odd.at == nullptr) return nullptr;
+        at = odd.at;
+        if (odd.escapes) how = spelling::escaped;
+    }
+    set_string(out, begin, static_cast<std::size_t>(at - begin), how);
     return at + 1;
 }
 
 constexpr bool has_nul(const char* at, std::size_t octets) noexcept {
-    return octets != 0 && std::char_traits<char>::find(at, octets, '\0') != nullptr;
+    return std::string_view(at, octets).find('\0') != std::string_view::npos;
+}
+
+struct literal_result {
+    const char* at;
+    std::size_t octets;
+    spelling how;
+};
+
+/// The header of a literal, and a look at its octets. Returns the place of the first of them.
+[[gnu::noinline]] constexpr literal_result find_literal(const char* at, input& in, spelling how) noexcept {
+    literal_header header;
+    at = read_literal_header(at, in, header);
+    if (at == nullptr) return {nullptr, 0, how};
+    const auto octets = static_cast<std::size_t>(header.octets);
+    if (header.detached) return {at, octets, spelling::detached};
+    if (how == spelling::literal && !in.trusted && has_nul(at, octets) && !in.tolerate(quirk::nul_in_literal))
+        return {in.fail(at + std::string_view(at, octets).find('\0'), errc::bad_character), 0, how};
+    return {at, octets, how};
 }
 
 /// literal, or literal8 if the "~" before it has been read
 template <class Out>
 constexpr const char* read_literal(const char* at, input& in, Out& out, spelling how = spelling::literal) noexcept {
-    literal_header header;
-    at = read_literal_header(at, in, header);
-    if (at == nullptr) return nullptr;
-    const auto octets = static_cast<std::size_t>(header.octets);
-    if (header.detached) {
-        set_string(out, at, octets, spelling::detached);
-        return at;
-    }
-    if (how == spelling::literal && !in.trusted && has_nul(at, octets) && !in.tolerate(quirk::nul_in_literal))
-        return in.fail(at + std::string_view(at, octets).find('\0'), errc::bad_character);
-    set_string(out, at, octets, how);
-    return at + octets;
+    const literal_result found = find_literal(at, in, how);
+    if (found.at == nullptr) return nullptr;
+    set_string(out, found.at, found.octets, found.how);
+    return found.how == spelling::detached ? found.at : found.at + found.octets;
 }
 
 /// 1*Class
 template <character Class, class Out>
 constexpr const char* read_run(const char* at, input& in, Out& out, errc otherwise) noexcept {
     const char* const begin = at;
-    while (is(*at, Class)) ++at;
+    at = scan::find<scan::class_stop<Class>>(at, in.end);
     if (at == begin) [[unlikely]] return in.fail(at, otherwise);
     set_string(out, begin, static_cast<std::size_t>(at - begin), spelling::atom);
     return at;
@@ -235,8 +262,9 @@ constexpr const char* read_string(const char* at, input& in, Out& out) noexcept 
 }
 
 /// nil, followed by something that ends a word
-constexpr bool is_nil(const char* at) noexcept {
-    return (*at == 'N' || *at == 'n') && spells(at, "NIL") && !is(at[3], character::astring);
+constexpr bool is_nil(const char* at) noexcept { return spells(at, "NIL") && !is(at[3], character::astring); }
+constexpr bool is_nil(const char* at, const input& in) noexcept {
+    return spells<"NIL">(at, in) && !is(at[3], character::astring);
 }
 
 inline constexpr std::size_t longest_quoted = 1024;
@@ -368,7 +396,7 @@ struct grammar<nstring> {
     template <class Out>
     static constexpr const char* read(const char* at, input& in, Out& out) noexcept {
         if (*at == '"') [[likely]] return detail::read_quoted(at, in, out);
-        if (detail::is_nil(at)) {
+        if (detail::is_nil(at, in)) {
             detail::set_string(out, at, 0, spelling::nil);
             return at + 3;
         }
