@@ -2,15 +2,21 @@
 #ifndef IMAPWIRE_PROTOCOL_COMMAND_DATA_HPP
 #define IMAPWIRE_PROTOCOL_COMMAND_DATA_HPP
 
+#include <imapwire/extension/obsolete.hpp>
+#include <imapwire/extension/rfc10022_uidbatches.hpp>
 #include <imapwire/extension/rfc2193_referrals.hpp>
 #include <imapwire/extension/rfc2971_id.hpp>
 #include <imapwire/extension/rfc4314_acl.hpp>
 #include <imapwire/extension/rfc4978_compress.hpp>
 #include <imapwire/extension/rfc5255_i18n.hpp>
+#include <imapwire/extension/rfc5267_context.hpp>
 #include <imapwire/extension/rfc5464_metadata.hpp>
+#include <imapwire/extension/rfc7377_multisearch.hpp>
 #include <imapwire/extension/rfc8437_unauthenticate.hpp>
+#include <imapwire/extension/rfc8508_replace.hpp>
 #include <imapwire/extension/rfc9208_quota.hpp>
 #include <imapwire/extension/rfc9698_jmapaccess.hpp>
+#include <imapwire/extension/xlist.hpp>
 #include <imapwire/grammar/types.hpp>
 #include <imapwire/message/append.hpp>
 #include <imapwire/message/authenticate.hpp>
@@ -19,6 +25,7 @@
 #include <imapwire/protocol/list_command.hpp>
 #include <imapwire/protocol/mailbox_param.hpp>
 #include <imapwire/protocol/search.hpp>
+#include <imapwire/protocol/sort_key.hpp>
 #include <imapwire/protocol/status_att.hpp>
 #include <imapwire/protocol/store.hpp>
 
@@ -27,6 +34,8 @@ namespace imapwire {
 /// Every command that a client can send, one alternative per line.
 using command_alternatives = types<command::append,
                                    command::authenticate,
+                                   command::bboard,
+                                   command::cancelupdate,
                                    command::capability,
                                    command::check,
                                    command::close,
@@ -37,9 +46,11 @@ using command_alternatives = types<command::append,
                                    command::delete_,
                                    command::deleteacl,
                                    command::enable,
+                                   command::esearch,
                                    command::examine,
                                    command::expunge,
                                    command::fetch,
+                                   command::find,
                                    command::getacl,
                                    command::getjmapaccess,
                                    command::getmetadata,
@@ -57,7 +68,9 @@ using command_alternatives = types<command::append,
                                    command::myrights,
                                    command::namespace_,
                                    command::noop,
+                                   command::partial,
                                    command::rename,
+                                   command::replace,
                                    command::rlist,
                                    command::rlsub,
                                    command::search,
@@ -65,19 +78,27 @@ using command_alternatives = types<command::append,
                                    command::setacl,
                                    command::setmetadata,
                                    command::setquota,
+                                   command::sort,
                                    command::starttls,
                                    command::status,
                                    command::store,
                                    command::subscribe,
+                                   command::thread,
                                    command::uid_copy,
                                    command::uid_expunge,
                                    command::uid_fetch,
                                    command::uid_move,
+                                   command::uid_partial,
+                                   command::uid_replace,
                                    command::uid_search,
+                                   command::uid_sort,
                                    command::uid_store,
+                                   command::uid_thread,
+                                   command::uidbatches,
                                    command::unauthenticate,
                                    command::unselect,
-                                   command::unsubscribe>;
+                                   command::unsubscribe,
+                                   command::xlist>;
 
 }  // namespace imapwire
 

@@ -2,6 +2,8 @@
 #ifndef IMAPWIRE_PROTOCOL_FETCH_HPP
 #define IMAPWIRE_PROTOCOL_FETCH_HPP
 
+#include <imapwire/extension/rfc7162_condstore.hpp>
+#include <imapwire/extension/rfc9394_partial.hpp>
 #include <imapwire/grammar/alternative.hpp>
 #include <imapwire/grammar/list_of.hpp>
 #include <imapwire/protocol/fetch_att.hpp>
@@ -103,7 +105,10 @@ public:
 };
 
 /// fetch-modifier: one line each. The last is a modifier that this library has no type for.
-struct fetch_modifier : one_of<tagged_ext_param> {
+struct fetch_modifier : one_of<fetch_with::changedsince,
+                               fetch_with::partial,
+                               fetch_with::vanished,
+                               tagged_ext_param> {
     using one_of::one_of;
     using grammar = choice<fetch_modifier>;
 };

@@ -2,6 +2,11 @@
 #ifndef IMAPWIRE_PROTOCOL_FETCH_ATT_HPP
 #define IMAPWIRE_PROTOCOL_FETCH_ATT_HPP
 
+#include <imapwire/extension/rfc7162_condstore.hpp>
+#include <imapwire/extension/rfc8474_objectid.hpp>
+#include <imapwire/extension/rfc8514_savedate.hpp>
+#include <imapwire/extension/rfc8970_preview.hpp>
+#include <imapwire/extension/x_gm_ext_1.hpp>
 #include <imapwire/grammar/one_of.hpp>
 #include <imapwire/message/fetch_att.hpp>
 
@@ -22,7 +27,17 @@ struct fetch_att : one_of<fetch::flags,
                           fetch::binary_size,
                           fetch::rfc822,
                           fetch::rfc822_header,
-                          fetch::rfc822_text> {
+                          fetch::rfc822_text,
+                          fetch::modseq,
+                          fetch::emailid,
+                          fetch::threadid,
+                          fetch::objectid,
+                          fetch::savedate,
+                          fetch::preview,
+                          fetch::snippet,
+                          fetch::x_gm_labels,
+                          fetch::x_gm_msgid,
+                          fetch::x_gm_thrid> {
     using one_of::one_of;
     using grammar = choice<fetch_att>;
 };

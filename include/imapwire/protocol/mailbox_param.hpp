@@ -3,6 +3,8 @@
 #define IMAPWIRE_PROTOCOL_MAILBOX_PARAM_HPP
 
 #include <imapwire/extension/rfc6154_special_use.hpp>
+#include <imapwire/extension/rfc7162_condstore.hpp>
+#include <imapwire/extension/rfc8474_objectid.hpp>
 #include <imapwire/grammar/list_of.hpp>
 #include <imapwire/grammar/one_of.hpp>
 #include <imapwire/grammar/sequence.hpp>
@@ -14,7 +16,10 @@
 namespace imapwire {
 
 /// select-param: one line each. The last is a parameter that this library has no type for.
-struct select_param : one_of<tagged_ext_param> {
+struct select_param : one_of<select_with::condstore,
+                             select_with::objectid,
+                             select_with::qresync,
+                             tagged_ext_param> {
     using one_of::one_of;
     using grammar = choice<select_param>;
 };

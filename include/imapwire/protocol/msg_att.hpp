@@ -2,6 +2,10 @@
 #ifndef IMAPWIRE_PROTOCOL_MSG_ATT_HPP
 #define IMAPWIRE_PROTOCOL_MSG_ATT_HPP
 
+#include <imapwire/extension/rfc8474_objectid.hpp>
+#include <imapwire/extension/rfc8514_savedate.hpp>
+#include <imapwire/extension/rfc8970_preview.hpp>
+#include <imapwire/extension/x_gm_ext_1.hpp>
 #include <imapwire/grammar/one_of.hpp>
 #include <imapwire/extension/rfc7162_condstore.hpp>
 #include <imapwire/message/msg_att.hpp>
@@ -23,6 +27,15 @@ struct msg_att : one_of<fetched::uid,
                         fetched::rfc822,
                         fetched::rfc822_header,
                         fetched::rfc822_text,
+                        fetched::emailid,
+                        fetched::threadid,
+                        fetched::objectid,
+                        fetched::savedate,
+                        fetched::preview,
+                        fetched::snippet,
+                        fetched::x_gm_labels,
+                        fetched::x_gm_msgid,
+                        fetched::x_gm_thrid,
                         unparsed> {
     using one_of::one_of;
     using grammar = choice<msg_att>;

@@ -2,15 +2,22 @@
 #ifndef IMAPWIRE_PROTOCOL_RESP_TEXT_CODE_HPP
 #define IMAPWIRE_PROTOCOL_RESP_TEXT_CODE_HPP
 
+#include <imapwire/extension/obsolete.hpp>
 #include <imapwire/extension/response_codes.hpp>
+#include <imapwire/extension/rfc10022_uidbatches.hpp>
 #include <imapwire/extension/rfc2193_referrals.hpp>
 #include <imapwire/extension/rfc4314_acl.hpp>
 #include <imapwire/extension/rfc4978_compress.hpp>
 #include <imapwire/extension/rfc5255_i18n.hpp>
+#include <imapwire/extension/rfc5267_context.hpp>
 #include <imapwire/extension/rfc5464_metadata.hpp>
 #include <imapwire/extension/rfc5466_filters.hpp>
 #include <imapwire/extension/rfc6154_special_use.hpp>
+#include <imapwire/extension/rfc7162_condstore.hpp>
+#include <imapwire/extension/rfc8474_objectid.hpp>
 #include <imapwire/extension/rfc9585_inprogress.hpp>
+#include <imapwire/extension/rfc9586_uidonly.hpp>
+#include <imapwire/extension/rfc9738_messagelimit.hpp>
 #include <imapwire/grammar/one_of.hpp>
 #include <imapwire/message/resp_text_code.hpp>
 
@@ -67,6 +74,17 @@ struct resp_text_code : one_of<code::alert,
                                code::useattr,
                                code::webalert,
                                code::error,
+                               code::highestmodseq,
+                               code::mailboxid,
+                               code::messagelimit,
+                               code::modified,
+                               code::newname,
+                               code::nomodseq,
+                               code::noupdate,
+                               code::objectid,
+                               code::toofew,
+                               code::toomany,
+                               code::uidrequired,
                                code::other,
                                unparsed> {
     using one_of::one_of;

@@ -2,13 +2,17 @@
 #ifndef IMAPWIRE_PROTOCOL_RESPONSE_DATA_HPP
 #define IMAPWIRE_PROTOCOL_RESPONSE_DATA_HPP
 
+#include <imapwire/extension/rfc10022_uidbatches.hpp>
 #include <imapwire/extension/rfc2971_id.hpp>
 #include <imapwire/extension/rfc4314_acl.hpp>
 #include <imapwire/extension/rfc5255_i18n.hpp>
+#include <imapwire/extension/rfc5256_sort.hpp>
 #include <imapwire/extension/rfc5464_metadata.hpp>
 #include <imapwire/extension/rfc7162_condstore.hpp>
 #include <imapwire/extension/rfc9208_quota.hpp>
+#include <imapwire/extension/rfc9586_uidonly.hpp>
 #include <imapwire/extension/rfc9698_jmapaccess.hpp>
+#include <imapwire/extension/xlist.hpp>
 #include <imapwire/message/capability.hpp>
 #include <imapwire/message/list.hpp>
 #include <imapwire/message/mailbox_data.hpp>
@@ -75,7 +79,13 @@ using response_alternatives = types<continue_req,
                                     data::metadata,
                                     data::myrights,
                                     data::quota,
-                                    data::quotaroot>;
+                                    data::quotaroot,
+                                    data::sort,
+                                    data::thread,
+                                    data::uidbatches,
+                                    data::uidfetch,
+                                    data::vanished,
+                                    data::xlist>;
 
 }  // namespace imapwire
 

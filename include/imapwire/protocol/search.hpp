@@ -2,8 +2,12 @@
 #ifndef IMAPWIRE_PROTOCOL_SEARCH_HPP
 #define IMAPWIRE_PROTOCOL_SEARCH_HPP
 
+#include <imapwire/extension/rfc5267_context.hpp>
+#include <imapwire/extension/rfc6203_fuzzy.hpp>
+#include <imapwire/extension/rfc9394_partial.hpp>
 #include <imapwire/grammar/one_of.hpp>
 #include <imapwire/message/search_return_opt.hpp>
+#include <imapwire/protocol/fetch_att.hpp>
 #include <imapwire/protocol/search_key.hpp>
 #include <imapwire/token/tagged_ext.hpp>
 
@@ -13,10 +17,14 @@ namespace imapwire {
 
 /// search-return-opt: one line each. The last is search-ret-opt-ext, an option that this library has no type for.
 struct search_return_opt : one_of<search_return::all,
+                                  search_return::context,
                                   search_return::count,
                                   search_return::max,
                                   search_return::min,
+                                  search_return::partial,
+                                  search_return::relevancy,
                                   search_return::save,
+                                  search_return::update,
                                   tagged_ext_param> {
     using one_of::one_of;
     using grammar = choice<search_return_opt>;

@@ -2,7 +2,14 @@
 #ifndef IMAPWIRE_PROTOCOL_SEARCH_KEY_HPP
 #define IMAPWIRE_PROTOCOL_SEARCH_KEY_HPP
 
+#include <imapwire/extension/rfc5032_within.hpp>
 #include <imapwire/extension/rfc5466_filters.hpp>
+#include <imapwire/extension/rfc6203_fuzzy.hpp>
+#include <imapwire/extension/rfc7162_condstore.hpp>
+#include <imapwire/extension/rfc8474_objectid.hpp>
+#include <imapwire/extension/rfc8514_savedate.hpp>
+#include <imapwire/extension/rfc9738_messagelimit.hpp>
+#include <imapwire/extension/x_gm_ext_1.hpp>
 #include <imapwire/grammar/one_of.hpp>
 #include <imapwire/message/search_key.hpp>
 
@@ -17,18 +24,26 @@ struct search_key : one_of<search::all,
                            search::cc,
                            search::deleted,
                            search::draft,
+                           search::emailid,
                            search::filter,
                            search::flagged,
                            search::from,
+                           search::fuzzy,
                            search::header,
                            search::keyword,
                            search::larger,
+                           search::modseq,
                            search::new_,
                            search::not_,
                            search::old,
+                           search::older,
                            search::on,
                            search::or_,
                            search::recent,
+                           search::savedatesupported,
+                           search::savedbefore,
+                           search::savedon,
+                           search::savedsince,
                            search::seen,
                            search::sentbefore,
                            search::senton,
@@ -37,14 +52,22 @@ struct search_key : one_of<search::all,
                            search::smaller,
                            search::subject,
                            search::text,
+                           search::threadid,
                            search::to,
                            search::uid,
+                           search::uidafter,
+                           search::uidbefore,
                            search::unanswered,
                            search::undeleted,
                            search::undraft,
                            search::unflagged,
                            search::unkeyword,
                            search::unseen,
+                           search::x_gm_labels,
+                           search::x_gm_msgid,
+                           search::x_gm_raw,
+                           search::x_gm_thrid,
+                           search::younger,
                            sequence_set,
                            search::group> {
     using one_of::one_of;

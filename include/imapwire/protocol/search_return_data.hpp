@@ -2,6 +2,10 @@
 #ifndef IMAPWIRE_PROTOCOL_SEARCH_RETURN_DATA_HPP
 #define IMAPWIRE_PROTOCOL_SEARCH_RETURN_DATA_HPP
 
+#include <imapwire/extension/rfc5267_context.hpp>
+#include <imapwire/extension/rfc6203_fuzzy.hpp>
+#include <imapwire/extension/rfc7162_condstore.hpp>
+#include <imapwire/extension/rfc9394_partial.hpp>
 #include <imapwire/grammar/list_of.hpp>
 #include <imapwire/grammar/one_of.hpp>
 #include <imapwire/message/esearch.hpp>
@@ -16,6 +20,11 @@ struct search_return_data : one_of<esearch::min,
                                    esearch::max,
                                    esearch::all,
                                    esearch::count,
+                                   esearch::modseq,
+                                   esearch::partial,
+                                   esearch::addto,
+                                   esearch::removefrom,
+                                   esearch::relevancy,
                                    esearch::other,
                                    unparsed> {
     using one_of::one_of;

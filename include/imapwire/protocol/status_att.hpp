@@ -2,7 +2,9 @@
 #ifndef IMAPWIRE_PROTOCOL_STATUS_ATT_HPP
 #define IMAPWIRE_PROTOCOL_STATUS_ATT_HPP
 
+#include <imapwire/extension/rfc7162_condstore.hpp>
 #include <imapwire/extension/rfc7889_appendlimit.hpp>
+#include <imapwire/extension/rfc8474_objectid.hpp>
 #include <imapwire/extension/rfc9208_quota.hpp>
 #include <imapwire/grammar/list_of.hpp>
 #include <imapwire/grammar/one_of.hpp>
@@ -22,6 +24,9 @@ struct status_att : one_of<asked::deleted,
                            asked::unseen,
                            asked::appendlimit,
                            asked::deleted_storage,
+                           asked::highestmodseq,
+                           asked::mailboxid,
+                           asked::objectid,
                            atom> {
     using one_of::one_of;
     using grammar = choice<status_att>;

@@ -4,6 +4,7 @@
 
 #include <imapwire/extension/rfc7162_condstore.hpp>
 #include <imapwire/extension/rfc7889_appendlimit.hpp>
+#include <imapwire/extension/rfc8474_objectid.hpp>
 #include <imapwire/extension/rfc9208_quota.hpp>
 #include <imapwire/grammar/list_of.hpp>
 #include <imapwire/grammar/one_of.hpp>
@@ -23,6 +24,8 @@ struct status_att_val : one_of<status::messages,
                                status::highestmodseq,
                                status::appendlimit,
                                status::deleted_storage,
+                               status::mailboxid,
+                               status::objectid,
                                status::other,
                                unparsed> {
     using one_of::one_of;

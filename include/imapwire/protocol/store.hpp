@@ -2,6 +2,8 @@
 #ifndef IMAPWIRE_PROTOCOL_STORE_HPP
 #define IMAPWIRE_PROTOCOL_STORE_HPP
 
+#include <imapwire/extension/rfc7162_condstore.hpp>
+#include <imapwire/extension/x_gm_ext_1.hpp>
 #include <imapwire/grammar/one_of.hpp>
 #include <imapwire/message/store.hpp>
 #include <imapwire/token/sequence_set.hpp>
@@ -12,13 +14,15 @@
 namespace imapwire {
 
 /// store-att-flags, and what extensions make of it: one line each.
-struct store_att : one_of<store::flags> {
+struct store_att : one_of<store::flags,
+                          store::x_gm_labels> {
     using one_of::one_of;
     using grammar = choice<store_att>;
 };
 
 /// store-modifier: one line each. The last is a modifier that this library has no type for.
-struct store_modifier : one_of<tagged_ext_param> {
+struct store_modifier : one_of<store_with::unchangedsince,
+                               tagged_ext_param> {
     using one_of::one_of;
     using grammar = choice<store_modifier>;
 };

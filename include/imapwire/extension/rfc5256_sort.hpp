@@ -1,0 +1,213 @@
+// SORT and THREAD (RFC 5256).
+#ifndef IMAPWIRE_EXTENSION_RFC5256_SORT_HPP
+#define IMAPWIRE_EXTENSION_RFC5256_SORT_HPP
+
+#include <imapwire/extension/rfc7162_condstore.hpp>
+#include <imapwire/grammar/list_of.hpp>
+#include <imapwire/grammar/one_of.hpp>
+#include <imapwire/grammar/sequence.hpp>
+#include <imapwire/message/resp_text_code.hpp>
+#include <imapwire/message/search_return_opt.hpp>
+#include <imapwire/token/number.hpp>
+#include <imapwire/token/text.hpp>
+
+#include <cstddef>
+#include <optional>
+
+namespace imapwire {
+
+struct search_key;
+struct sort_criterion;
+
+/// The alternatives of sort-key, named after the word that each is.
+namespace sort_by {
+
+struct arrival { using grammar = sequence<"ARRIVAL">; };
+struct cc { using grammar = sequence<"CC">; };
+struct date { using grammar = sequence<"DATE">; };
+struct from { using grammar = sequence<"FROM">; };
+struct size { using grammar = sequence<"SIZE">; };
+struct subject { using grammar = sequence<"SUBJECT">; };
+struct to { using grammar = sequence<"TO">; };
+
+}  // namespace sort_by
+
+/// The alternatives of thread-alg, named after the word that each is.
+namespace thread_by {
+
+struct orderedsubject { using grammar = sequence<"ORDEREDSUBJECT">; };
+struct references { using grammar = sequence<"REFERENCES">; };
+/// REFERENCES without what it does to subjects (draft-ietf-morg-inthread).
+struct refs { using grammar = sequence<"REFS">; };
+
+}  // namespace thread_by
+
+/// thread-alg = "ORDEREDSUBJECT" / "REFERENCES" / thread-alg-ext      RFC 5256, 5
+/// thread-alg-ext = atom: an algorithm that this library has no type for.
+struct thread_alg : one_of<thread_by::orderedsubject,
+                           thread_by::references,
+                           thread_by::refs,
+                           atom> {
+    using one_of::one_of;
+    using grammar = choice<thread_alg>;
+};
+
+/// sort-criteria = "(" sort-criterion *(SP sort-criterion) ")"      RFC 5256, 5
+using sort_criteria = list_of<sort_criterion, one_or_more>;
+
+/// thread-list = "(" (thread-members / thread-nested) ")"
+/// thread-members = nz-number *(SP nz-number) [SP thread-nested]
+/// thread-nested = 2*thread-list      RFC 5256, 5
+/// example: (3 6 (4 23)(44 7 96))
+///
+/// A branch of a thread: each member is the child of the one before it, and where the branch forks, each of `nested`
+/// begins with a child of the last. Where there are no members, what the others reply to is not in the mailbox.
+struct thread_list {
+    list_of<nz_number, bare> members;
+    list_of<thread_list, touching> nested;  ///< none, or at least two
+};
+
+template <>
+struct grammar<thread_list> : record<&thread_list::members, &thread_list::nested> {
+    static constexpr std::string_view abnf =
+        "\"(\" (nz-number *(SP nz-number) [SP 2*thread-list] / 2*thread-list) \")\"";
+
+    template <class Out>
+    static constexpr const char* read(const char* at, input& in, Out& out) noexcept {
+        if constexpr (!building<Out>)
+            if (in.trusted) return skip_group(at, in);
+        at = in.expect(at, '(', errc::expected_open);
+        if (at == nullptr || !in.enter(at)) [[unlikely]] return nullptr;
+        if constexpr (building<Out>) out = {};
+        bool nested = true;
+        if (*at != '(') {
+            if constexpr (building<Out>)
+                at = imapwire::read<list_of<nz_number, bare>>(at, in, out.members);
+            else
+                at = match<list_of<nz_number, bare>>(at, in);
+            if (at == nullptr) [[unlikely]] return nullptr;
+            nested = *at == ' ';
+            if (nested) at = in.space(at);
+            if (at == nullptr) [[unlikely]] return nullptr;
+        }
+        if (nested) at = read_nested(at, in, out);
+        if (at == nullptr) [[unlikely]] return nullptr;
+        in.leave();
+        return in.expect(at, ')', errc::expected_close);
+    }
+
+    static constexpr void write(output& out, const thread_list& value) noexcept {
+        const std::size_t forks = count_up_to_2(value.nested);
+        if (forks == 1 || (forks == 0 && value.members.empty())) return out.fail(errc::missing_field, "thread_list");
+        out.put('(');
+        if (!value.members.empty()) {
+            imapwire::write(out, value.members);
+            if (forks != 0) out.put(' ');
+        }
+        if (forks != 0) imapwire::write(out, value.nested);
+        out.put(')');
+    }
+
+    static constexpr bool starts(const char* at) noexcept { return *at == '('; }
+
+    template <class Generator>
+    static void generate(Generator& g, thread_list& value) noexcept {
+        value = {};
+        const auto nested = g.template items<thread_list>(0);
+        if (nested.size() > 1) value.nested = nested;
+        if (nested.size() < 2 || g.chance()) g.fill(value.members);
+        if (value.members.empty() && value.nested.empty()) value.members = one;
+    }
+
+private:
+    static constexpr nz_number one[] = {nz_number(1)};
+
+    /// 2*thread-list
+    template <class Out>
+    static constexpr const char* read_nested(const char* at, input& in, Out& out) noexcept {
+        const char* const begin = at;
+        std::size_t count = 0;
+        for (; *at == '(' || count < 2; ++count) {
+            if (count == in.limits->list) [[unlikely]] return in.fail(at, errc::limit_list);
+            at = match<thread_list>(at, in);
+            if (at == nullptr) [[unlikely]] return nullptr;
+        }
+        if constexpr (building<Out>) {
+            input again(begin, in.end, in.mode);
+            again.trusted = true;
+            imapwire::read<list_of<thread_list, touching>>(begin, again, out.nested);
+        }
+        return at;
+    }
+
+    static constexpr std::size_t count_up_to_2(const list_of<thread_list, touching>& list) noexcept {
+        auto i = list.begin();
+        if (i == list.end()) return 0;
+        return ++i == list.end() ? 1 : 2;
+    }
+};
+
+namespace command {
+
+/// sort = ["UID" SP] "SORT" SP sort-criteria SP search-criteria
+/// search-criteria = charset 1*(SP search-key)      RFC 5256, 5
+/// extended-sort = ["UID" SP] "SORT" search-return-opts SP sort-criteria SP search-criteria      RFC 5267, 5
+/// example: SORT (SUBJECT REVERSE DATE) UTF-8 ALL
+struct sort {
+    std::optional<search_return_opts> return_opts;  ///< with CONTEXT=SORT and ESORT
+    sort_criteria criteria;
+    imapwire::charset charset;
+    list_of<search_key, some_after_space> keys;  ///< all of them must match
+    using grammar = sequence<"SORT", &sort::return_opts, &sort::criteria, &sort::charset, &sort::keys>;
+};
+
+/// "UID" SP sort: the result is unique identifiers
+struct uid_sort {
+    std::optional<search_return_opts> return_opts;
+    sort_criteria criteria;
+    imapwire::charset charset;
+    list_of<search_key, some_after_space> keys;
+    using grammar = sequence<"UID SORT", &uid_sort::return_opts, &uid_sort::criteria, &uid_sort::charset, &uid_sort::keys>;
+};
+
+/// thread = ["UID" SP] "THREAD" SP thread-alg SP search-criteria      RFC 5256, 5
+/// example: THREAD ORDEREDSUBJECT UTF-8 SINCE 5-Mar-2024
+struct thread {
+    thread_alg algorithm;
+    imapwire::charset charset;
+    list_of<search_key, some_after_space> keys;
+    using grammar = sequence<"THREAD", &thread::algorithm, &thread::charset, &thread::keys>;
+};
+
+/// "UID" SP thread: the result is unique identifiers
+struct uid_thread {
+    thread_alg algorithm;
+    imapwire::charset charset;
+    list_of<search_key, some_after_space> keys;
+    using grammar = sequence<"UID THREAD", &uid_thread::algorithm, &uid_thread::charset, &uid_thread::keys>;
+};
+
+}  // namespace command
+
+namespace data {
+
+/// sort-data = "SORT" *(SP nz-number)      RFC 5256, 5
+/// With CONDSTORE it is followed by [SP search-sort-mod-seq] (RFC 7162, 7).
+struct sort {
+    list_of<nz_number, each_after_space> numbers;
+    std::optional<search_sort_mod_seq> modseq;
+    using grammar = sequence<"SORT", &sort::numbers, &sort::modseq>;
+};
+
+/// thread-data = "THREAD" [SP 1*thread-list]      RFC 5256, 5
+/// example: THREAD (2)(3 6 (4 23)(44 7 96))
+struct thread {
+    std::optional<list_of<thread_list, touching>> threads;
+    using grammar = sequence<"THREAD", &thread::threads>;
+};
+
+}  // namespace data
+
+}  // namespace imapwire
+
+#endif

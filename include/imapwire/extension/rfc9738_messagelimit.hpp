@@ -1,0 +1,34 @@
+// MESSAGELIMIT and SAVELIMIT: servers that stop after so many messages (RFC 9738).
+#ifndef IMAPWIRE_EXTENSION_RFC9738_MESSAGELIMIT_HPP
+#define IMAPWIRE_EXTENSION_RFC9738_MESSAGELIMIT_HPP
+
+#include <imapwire/grammar/sequence.hpp>
+#include <imapwire/token/number.hpp>
+
+#include <optional>
+
+namespace imapwire {
+
+namespace code {
+
+/// "MESSAGELIMIT" SP nz-number [SP nz-number]
+/// example: MESSAGELIMIT 1000 23221
+struct messagelimit {
+    nz_number limit;                    ///< messages that one command may process
+    std::optional<nz_number> uniqueid;  ///< the lowest that was processed
+    using grammar = sequence<"MESSAGELIMIT", &messagelimit::limit, &messagelimit::uniqueid>;
+};
+
+}  // namespace code
+
+/// "UIDAFTER" SP uniqueid, "UIDBEFORE" SP uniqueid. They stand in the text of section 3.2, not in the ABNF.
+namespace search {
+
+struct uidafter { nz_number uniqueid; using grammar = sequence<"UIDAFTER", &uidafter::uniqueid>; };
+struct uidbefore { nz_number uniqueid; using grammar = sequence<"UIDBEFORE", &uidbefore::uniqueid>; };
+
+}  // namespace search
+
+}  // namespace imapwire
+
+#endif
