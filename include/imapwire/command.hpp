@@ -86,14 +86,13 @@ private:
         const char* word = at;
         const bool by_uid = detail::spells(at, uid_prefix);
         if (by_uid) word += uid_prefix.size();
-        const folded_word folded(word, in);
-        const std::size_t index = by_uid ? table<true>.find(folded, word) : table<false>.find(folded, word);
+        const detail::keyword_match found = by_uid ? table<true>.find(word, in) : table<false>.find(word, in);
         const char* end = nullptr;
-        if (index != keyword_table<1>::none) [[likely]] {
-            end = readers[index](word + folded.size, in);
+        if (found.index != keyword_table<1>::none) [[likely]] {
+            end = readers[found.index](word + found.size, in);
             if (end != nullptr) end = in.crlf(end);
             if (end != nullptr) [[likely]] {
-                kind.value = static_cast<std::uint16_t>(index);
+                kind.value = static_cast<std::uint16_t>(found.index);
                 return end;
             }
         } else {
