@@ -5,7 +5,6 @@
 
 #include <imapwire/extension/rfc2193_referrals.hpp>
 #include <imapwire/grammar/list_of.hpp>
-#include <imapwire/grammar/nested.hpp>
 #include <imapwire/grammar/sequence.hpp>
 #include <imapwire/message/namespace.hpp>
 #include <imapwire/token/quoted.hpp>
@@ -47,14 +46,6 @@ struct grammar<error_word> {
     }
 };
 
-/// namespace SP namespace SP namespace
-struct namespaces {
-    namespace_list personal;
-    namespace_list other_users;
-    namespace_list shared;
-    using grammar = sequence<&namespaces::personal, &namespaces::other_users, &namespaces::shared>;
-};
-
 namespace code {
 
 /// "DOWNGRADED" SP sequence-set      RFC 6858, 4: these messages were changed for a client without UTF8=ACCEPT
@@ -70,8 +61,10 @@ struct webalert { code_url url; using grammar = sequence<"WEBALERT", &webalert::
 
 /// "NAMESPACE" SP namespace SP namespace SP namespace. In no RFC: the content of a NAMESPACE response as a code.
 struct namespace_ {
-    nested<namespaces> lists;
-    using grammar = sequence<"NAMESPACE", &namespace_::lists>;
+    namespace_list personal;
+    namespace_list other_users;
+    namespace_list shared;
+    using grammar = sequence<"NAMESPACE", &namespace_::personal, &namespace_::other_users, &namespace_::shared>;
 };
 
 /// "Error=" quoted *(SP word). Exchange: why a mailbox can't be reached, and where it is.
