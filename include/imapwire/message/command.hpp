@@ -4,12 +4,27 @@
 
 #include <imapwire/grammar/list_of.hpp>
 #include <imapwire/grammar/sequence.hpp>
+#include <imapwire/grammar/words.hpp>
 #include <imapwire/message/capability.hpp>
 #include <imapwire/token/mailbox.hpp>
 #include <imapwire/token/sequence_set.hpp>
 #include <imapwire/token/string.hpp>
 
-namespace imapwire::command {
+#include <cstdint>
+#include <optional>
+#include <string_view>
+
+namespace imapwire {
+
+/// What IMAP2 subscribes to: servers recognize it to answer BAD.
+enum class imap2_kind : std::uint8_t { mailbox, bboard };
+
+constexpr std::string_view name(imap2_kind kind) noexcept { return kind == imap2_kind::mailbox ? "MAILBOX" : "BBOARD"; }
+
+template <>
+struct grammar<imap2_kind> : words<imap2_kind, 2> {};
+
+namespace command {
 
 struct capability { using grammar = sequence<"CAPABILITY">; };
 struct check { using grammar = sequence<"CHECK">; };  ///< RFC 3501
@@ -31,10 +46,17 @@ struct enable {
 
 /// delete = "DELETE" SP mailbox
 struct delete_ { imapwire::mailbox mailbox; using grammar = sequence<"DELETE", &delete_::mailbox>; };
-/// subscribe = "SUBSCRIBE" SP mailbox
-struct subscribe { imapwire::mailbox mailbox; using grammar = sequence<"SUBSCRIBE", &subscribe::mailbox>; };
-/// unsubscribe = "UNSUBSCRIBE" SP mailbox
-struct unsubscribe { imapwire::mailbox mailbox; using grammar = sequence<"UNSUBSCRIBE", &unsubscribe::mailbox>; };
+/// subscribe = "SUBSCRIBE" SP mailbox; with ["MAILBOX" SP / "BBOARD" SP] before the mailbox in IMAP2 (RFC 1176)
+struct subscribe {
+    std::optional<imap2_kind> kind;
+    imapwire::mailbox mailbox;
+};
+
+/// unsubscribe = "UNSUBSCRIBE" SP mailbox; as subscribe in IMAP2
+struct unsubscribe {
+    std::optional<imap2_kind> kind;
+    imapwire::mailbox mailbox;
+};
 
 /// lsub = "LSUB" SP mailbox SP list-mailbox      RFC 3501, 9
 /// example: LSUB "#news." "comp.mail.*"
@@ -80,6 +102,79 @@ struct uid_expunge {
     using grammar = sequence<"UID EXPUNGE", &uid_expunge::set>;
 };
 
-}  // namespace imapwire::command
+}  // namespace command
+
+namespace detail {
+
+/// keyword SP [kind SP] mailbox. A mailbox may have the name of a kind; nothing follows it then.
+template <class T>
+struct subscription {
+    template <class Out>
+    static constexpr const char* read_rest(const char* at, input& in, Out& out) noexcept {
+        at = in.space(at);
+        if (at == nullptr) [[unlikely]] return nullptr;
+        if constexpr (building<Out>) out.kind.reset();
+        if (grammar<imap2_kind>::starts(at)) [[unlikely]] {
+            at = read_kind(at, in, out);
+            if (at == nullptr) return nullptr;
+        }
+        if constexpr (building<Out>)
+            return imapwire::read<mailbox>(at, in, out.mailbox);
+        else
+            return match<mailbox>(at, in);
+    }
+
+    template <class Out>
+    static constexpr const char* read(const char* at, input& in, Out& out) noexcept {
+        if (!starts(at)) [[unlikely]] return in.fail(at, errc::expected_keyword);
+        return read_rest(at + grammar<T>::keyword.size(), in, out);
+    }
+
+    static constexpr void write(output& out, const T& value) noexcept {
+        out.put(grammar<T>::keyword);
+        imapwire::write(out, value.kind);
+        out.put(' ');
+        imapwire::write(out, value.mailbox);
+    }
+
+    static constexpr bool starts(const char* at) noexcept { return spells(at, grammar<T>::keyword); }
+
+    template <class Generator>
+    static void generate(Generator& g, T& value) noexcept {
+        g.fill(value.kind);
+        g.fill(value.mailbox);
+    }
+
+private:
+    /// The place of the mailbox, which is that of the kind if nothing follows it.
+    template <class Out>
+    static constexpr const char* read_kind(const char* at, input& in, Out& out) noexcept {
+        imap2_kind kind{};
+        const char* const end = imapwire::read<imap2_kind>(at, in, kind);
+        const char* behind = end;
+        while (*behind == ' ') ++behind;
+        if (end == behind || *behind == '\r' || *behind == '\n') return at;
+        if constexpr (building<Out>) out.kind = kind;
+        return in.space(end);
+    }
+};
+
+}  // namespace detail
+
+template <>
+struct grammar<command::subscribe> : detail::subscription<command::subscribe>,
+                                     record<&command::subscribe::kind, &command::subscribe::mailbox> {
+    static constexpr std::string_view keyword = "SUBSCRIBE";
+    static constexpr std::string_view abnf = "\"SUBSCRIBE\" SP [(\"MAILBOX\" / \"BBOARD\") SP] mailbox";
+};
+
+template <>
+struct grammar<command::unsubscribe> : detail::subscription<command::unsubscribe>,
+                                       record<&command::unsubscribe::kind, &command::unsubscribe::mailbox> {
+    static constexpr std::string_view keyword = "UNSUBSCRIBE";
+    static constexpr std::string_view abnf = "\"UNSUBSCRIBE\" SP [(\"MAILBOX\" / \"BBOARD\") SP] mailbox";
+};
+
+}  // namespace imapwire
 
 #endif

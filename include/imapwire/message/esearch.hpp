@@ -3,11 +3,13 @@
 #define IMAPWIRE_MESSAGE_ESEARCH_HPP
 
 #include <imapwire/grammar/sequence.hpp>
+#include <imapwire/token/mailbox.hpp>
 #include <imapwire/token/number.hpp>
 #include <imapwire/token/sequence_set.hpp>
 #include <imapwire/token/string.hpp>
 #include <imapwire/token/tagged_ext.hpp>
 
+#include <optional>
 #include <string_view>
 
 namespace imapwire {
@@ -17,10 +19,98 @@ struct tag_string : string {
     using string::string;
 };
 
-/// "(" "TAG" SP tag-string ")": which command the response belongs to
+template <>
+struct grammar<tag_string> {
+    static constexpr std::string_view abnf = "astring";
+
+    template <class Out>
+    static constexpr const char* read(const char* at, input& in, Out& out) noexcept {
+        if (*at == '"' || *at == '{') return detail::read_string(at, in, out);
+        return detail::read_run<character::astring>(at, in, out, errc::expected_string);
+    }
+    static constexpr void write(output& out, const tag_string& value) noexcept { detail::write_string(out, value, "tag_string"); }
+    static constexpr bool starts(const char* at) noexcept { return grammar<astring>::starts(at); }
+    template <class Generator>
+    static void generate(Generator& g, tag_string& value) noexcept {
+        value = tag_string(g.octets());
+    }
+};
+
+/// search-correlator = SP "(" one-correlator *(SP one-correlator) ")", without its first SP      RFC 7377, 4
+/// one-correlator = ("TAG" SP tag-string) / ("MAILBOX" SP astring) / ("UIDVALIDITY" SP nz-number)
+/// example: (TAG "a1" MAILBOX "Old Mail" UIDVALIDITY 1)
+///
+/// Which command the response belongs to, and which mailbox, if that searched more than the one that is selected. The
+/// correlators come in any order, each once; RFC 9051 knows the first only, which is always there.
 struct search_correlator {
     tag_string tag;
-    using grammar = parens<"TAG", &search_correlator::tag>;
+    std::optional<imapwire::mailbox> mailbox;
+    std::optional<nz_number> uidvalidity;
+};
+
+template <>
+struct grammar<search_correlator>
+    : record<&search_correlator::tag, &search_correlator::mailbox, &search_correlator::uidvalidity> {
+    static constexpr std::string_view abnf =
+        "\"(\" \"TAG\" SP tag-string [SP \"MAILBOX\" SP mailbox] [SP \"UIDVALIDITY\" SP nz-number] \")\"  ; in any order";
+
+private:
+    template <class T>
+    static constexpr const char* read_value(const char* at, std::string_view word, input& in, T& value) noexcept {
+        at = in.space(at + word.size());
+        return at == nullptr ? nullptr : imapwire::read<T>(at, in, value);
+    }
+
+public:
+    template <class Out>
+    static constexpr const char* read(const char* at, input& in, Out& out) noexcept {
+        at = in.expect(at, '(', errc::expected_open);
+        if (at == nullptr) [[unlikely]] return nullptr;
+        search_correlator value;
+        for (bool tagged = false;;) {
+            if (!tagged && detail::spells(at, "TAG")) {
+                tagged = true;
+                at = read_value(at, "TAG", in, value.tag);
+            } else if (!value.mailbox && detail::spells(at, "MAILBOX")) {
+                at = read_value(at, "MAILBOX", in, value.mailbox.emplace());
+            } else if (!value.uidvalidity && detail::spells(at, "UIDVALIDITY")) {
+                at = read_value(at, "UIDVALIDITY", in, value.uidvalidity.emplace());
+            } else {
+                return in.fail(at, errc::expected_keyword);
+            }
+            if (at == nullptr) [[unlikely]] return nullptr;
+            if (*at == ' ') {
+                at = in.space(at);
+                continue;
+            }
+            if (!tagged) [[unlikely]] return in.fail(at, errc::expected_keyword);
+            if constexpr (building<Out>) out = value;
+            return in.expect(at, ')', errc::expected_close);
+        }
+    }
+
+    static constexpr void write(output& out, const search_correlator& value) noexcept {
+        out.put("(TAG ");
+        imapwire::write(out, value.tag);
+        if (value.mailbox) {
+            out.put(" MAILBOX ");
+            imapwire::write(out, *value.mailbox);
+        }
+        if (value.uidvalidity) {
+            out.put(" UIDVALIDITY ");
+            imapwire::write(out, *value.uidvalidity);
+        }
+        out.put(')');
+    }
+
+    static constexpr bool starts(const char* at) noexcept { return *at == '('; }
+
+    template <class Generator>
+    static void generate(Generator& g, search_correlator& value) noexcept {
+        g.fill(value.tag);
+        g.fill(value.mailbox);
+        g.fill(value.uidvalidity);
+    }
 };
 
 /// The alternatives of search-return-data, named after the word that each begins with.
@@ -43,23 +133,6 @@ struct other {
 };
 
 }  // namespace esearch
-
-template <>
-struct grammar<tag_string> {
-    static constexpr std::string_view abnf = "astring";
-
-    template <class Out>
-    static constexpr const char* read(const char* at, input& in, Out& out) noexcept {
-        if (*at == '"' || *at == '{') return detail::read_string(at, in, out);
-        return detail::read_run<character::astring>(at, in, out, errc::expected_string);
-    }
-    static constexpr void write(output& out, const tag_string& value) noexcept { detail::write_string(out, value, "tag_string"); }
-    static constexpr bool starts(const char* at) noexcept { return grammar<astring>::starts(at); }
-    template <class Generator>
-    static void generate(Generator& g, tag_string& value) noexcept {
-        value = tag_string(g.octets());
-    }
-};
 
 template <>
 struct grammar<esearch::all> : record<&esearch::all::set> {
