@@ -80,7 +80,7 @@ private:
     }
 
     using reader = const char* (*)(const char*, input&);
-    static constexpr reader readers[] = {&read_one<Commands>...};
+    static constexpr reader readers[sizeof...(Commands)] = {&read_one<Commands>...};
 
     static constexpr const char* dispatch(const char* at, input& in, any_command::kind_type& kind) noexcept {
         const char* word = at;
