@@ -15,7 +15,7 @@ if [ -z "$compiler" ]; then
 fi
 
 program=build/demo/imapdump
-if [ ! -x "$program" ] || [ -n "$(find include examples/imapdump.cpp -newer "$program" -print -quit)" ]; then
+if [ ! -x "$program" ] || [ -n "$(find include examples/imapdump.cpp examples/imapdump -newer "$program" -print -quit)" ]; then
     echo "Building $program" >&2
     mkdir -p build/demo
     "$compiler" -std=c++20 -O2 -I include -o "$program" examples/imapdump.cpp

@@ -45,6 +45,28 @@ inline void tally::print(sink& out) const {
     }
 }
 
+/// What a client may send within a command. Which lines those are is told by their form, as the server's continuation
+/// requests are not to be seen.
+class exchange {
+public:
+    exchange() = default;
+    explicit exchange(const imapwire::result<imapwire::any_command>& command)
+        : authenticates_(command && command->is<imapwire::command::authenticate>()),
+          idles_(command && command->is<imapwire::command::idle>()) {}
+
+    /// Whether a line is none of its own, but belongs to the command before it.
+    bool expects(std::string_view line) {
+        if (authenticates_) return line.find(' ') == std::string_view::npos;
+        if (!std::exchange(idles_, false)) return false;
+        const auto parsed = imapwire::parse_client_line(line);
+        return parsed && parsed->is<imapwire::line::done>();
+    }
+
+private:
+    bool authenticates_ = false;
+    bool idles_ = false;
+};
+
 /// Shows messages in the form that was chosen, and counts them.
 class dumper {
 public:
@@ -71,7 +93,13 @@ private:
     std::size_t one_message(std::string_view bytes, std::uint64_t offset) {
         if (chosen_.from == side::server)
             return parsed(imapwire::parse_response(bytes, chosen_.how), bytes, offset);
-        return parsed(imapwire::parse_command(bytes, chosen_.how), bytes, offset);
+        // Some clients send an empty line between commands, which servers pass over.
+        const bool passed_over = chosen_.how.lenient && bytes == "\r\n";
+        if (passed_over || within_command_.expects(bytes))
+            return parsed(imapwire::parse_client_line(bytes, chosen_.how), bytes, offset);
+        const auto command = imapwire::parse_command(bytes, chosen_.how);
+        within_command_ = exchange(command);
+        return parsed(command, bytes, offset);
     }
 
     /// Returns how many of the bytes are done with.
@@ -154,6 +182,7 @@ private:
     const settings& chosen_;
     sink& out_;
     roundtrip roundtrip_;
+    exchange within_command_;
     tally counts_;
 };
 

@@ -61,6 +61,9 @@ private:
     auto parse(const imapwire::any_command&, std::string_view bytes) const {
         return imapwire::parse_command(bytes, how_);
     }
+    auto parse(const imapwire::client_line&, std::string_view bytes) const {
+        return imapwire::parse_client_line(bytes, how_);
+    }
 
     template <class Message>
     static bool same(const Message& a, const Message& b) {
