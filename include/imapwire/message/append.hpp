@@ -82,7 +82,7 @@ namespace command {
 struct append {
     imapwire::mailbox mailbox;
     append_message message;
-    list_of<append_message, each_after_space> more;
+    list_of<append_message, each_after_space> more{};
     using grammar = sequence<"APPEND", &append::mailbox, &append::message, &append::more>;
 };
 

@@ -70,7 +70,7 @@ struct login {
 /// example: AUTHENTICATE PLAIN AGZyZWQAc2VzYW1l
 struct authenticate {
     atom auth_type;
-    std::optional<initial_resp> initial_response;
+    std::optional<initial_resp> initial_response{};
     using grammar = sequence<"AUTHENTICATE", &authenticate::auth_type, &authenticate::initial_response>;
 };
 

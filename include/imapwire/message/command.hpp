@@ -48,14 +48,14 @@ struct enable {
 struct delete_ { imapwire::mailbox mailbox; using grammar = sequence<"DELETE", &delete_::mailbox>; };
 /// subscribe = "SUBSCRIBE" SP mailbox; with ["MAILBOX" SP / "BBOARD" SP] before the mailbox in IMAP2 (RFC 1176)
 struct subscribe {
-    std::optional<imap2_kind> kind;
     imapwire::mailbox mailbox;
+    std::optional<imap2_kind> kind{};
 };
 
 /// unsubscribe = "UNSUBSCRIBE" SP mailbox; as subscribe in IMAP2
 struct unsubscribe {
-    std::optional<imap2_kind> kind;
     imapwire::mailbox mailbox;
+    std::optional<imap2_kind> kind{};
 };
 
 /// lsub = "LSUB" SP mailbox SP list-mailbox      RFC 3501, 9

@@ -34,25 +34,25 @@ struct uid { using grammar = sequence<"UID">; };
 /// example: BODY[1.HEADER.FIELDS (DATE FROM)]<0.1000>
 struct body_section {
     imapwire::section section;
-    std::optional<imapwire::partial> partial;
+    std::optional<imapwire::partial> partial{};
 };
 
 /// "BODY.PEEK" section [partial]: leaves the flags alone
 struct body_peek {
     imapwire::section section;
-    std::optional<imapwire::partial> partial;
+    std::optional<imapwire::partial> partial{};
 };
 
 /// "BINARY" section-binary [partial]
 struct binary {
     section_binary section;
-    std::optional<imapwire::partial> partial;
+    std::optional<imapwire::partial> partial{};
 };
 
 /// "BINARY.PEEK" section-binary [partial]
 struct binary_peek {
     section_binary section;
-    std::optional<imapwire::partial> partial;
+    std::optional<imapwire::partial> partial{};
 };
 
 /// "BINARY.SIZE" section-binary

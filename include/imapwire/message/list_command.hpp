@@ -39,7 +39,7 @@ using option_value = list_of<tagged_ext_comp, one_or_more>;
 /// example: vendor.example-color (red)
 struct option_extension {
     atom tag;
-    std::optional<option_value> value;
+    std::optional<option_value> value{};
     using grammar = sequence<&option_extension::tag, &option_extension::value>;
 };
 

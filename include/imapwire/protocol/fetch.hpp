@@ -120,7 +120,7 @@ namespace command {
 struct fetch {
     sequence_set set;
     fetch_items items;
-    std::optional<list_of<fetch_modifier, one_or_more>> modifiers;
+    std::optional<list_of<fetch_modifier, one_or_more>> modifiers{};
     using grammar = sequence<"FETCH", &fetch::set, &fetch::items, &fetch::modifiers>;
 };
 
@@ -128,7 +128,7 @@ struct fetch {
 struct uid_fetch {
     sequence_set set;
     fetch_items items;
-    std::optional<list_of<fetch_modifier, one_or_more>> modifiers;
+    std::optional<list_of<fetch_modifier, one_or_more>> modifiers{};
     using grammar = sequence<"UID FETCH", &uid_fetch::set, &uid_fetch::items, &uid_fetch::modifiers>;
 };
 

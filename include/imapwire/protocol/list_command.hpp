@@ -133,7 +133,7 @@ struct list {
     std::optional<list_select_opts> select_opts;
     mailbox reference;
     mbox_or_pat pattern;
-    std::optional<list_return_opts> return_opts;
+    std::optional<list_return_opts> return_opts{};
     using grammar = sequence<"LIST", &list::select_opts, &list::reference, &list::pattern, &list::return_opts>;
 };
 

@@ -42,21 +42,21 @@ namespace command {
 /// select = "SELECT" SP mailbox [SP "(" select-param *(SP select-param) ")"]      RFC 4466, 3
 struct select {
     imapwire::mailbox mailbox;
-    std::optional<list_of<select_param, one_or_more>> params;
+    std::optional<list_of<select_param, one_or_more>> params{};
     using grammar = sequence<"SELECT", &select::mailbox, &select::params>;
 };
 
 /// examine = "EXAMINE" SP mailbox [SP "(" select-param *(SP select-param) ")"]      RFC 4466, 3
 struct examine {
     imapwire::mailbox mailbox;
-    std::optional<list_of<select_param, one_or_more>> params;
+    std::optional<list_of<select_param, one_or_more>> params{};
     using grammar = sequence<"EXAMINE", &examine::mailbox, &examine::params>;
 };
 
 /// create = "CREATE" SP mailbox [SP "(" create-param *(SP create-param) ")"]      RFC 4466, 3
 struct create {
     imapwire::mailbox mailbox;
-    std::optional<list_of<create_param, one_or_more>> params;
+    std::optional<list_of<create_param, one_or_more>> params{};
     using grammar = sequence<"CREATE", &create::mailbox, &create::params>;
 };
 
@@ -64,7 +64,7 @@ struct create {
 struct rename {
     mailbox from;
     mailbox to;
-    std::optional<list_of<rename_param, one_or_more>> params;
+    std::optional<list_of<rename_param, one_or_more>> params{};
     using grammar = sequence<"RENAME", &rename::from, &rename::to, &rename::params>;
 };
 

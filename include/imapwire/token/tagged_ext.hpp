@@ -138,7 +138,7 @@ struct tagged_ext {
 /// (select-param, create-param, rename-param, fetch-modifier, store-modifier, search-ret-opt-ext).
 struct tagged_ext_param {
     tagged_ext_label label;
-    std::optional<tagged_ext_val> value;
+    std::optional<tagged_ext_val> value{};
 
     using grammar = sequence<&tagged_ext_param::label, &tagged_ext_param::value>;
 };
