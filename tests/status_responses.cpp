@@ -2,6 +2,7 @@
 #include "support/response_rows.hpp"
 
 using namespace imapwire;
+using namespace std::string_view_literals;
 using test::bad;
 using test::good;
 using test::met;
@@ -39,7 +40,7 @@ TEST_CASE("OK") {
         {"*  OK x", errc::unknown_keyword, 2},
         {"* OK x\ry", errc::expected_crlf, 6},
         {"* OK x\ny", errc::expected_crlf, 6},
-        {{"* OK x\0y", 8}, errc::bad_character, 6},
+        {"* OK x\0y"sv, errc::bad_character, 6},
         {"* OK \xc3\xbc", errc::bad_character, 5},
         {"* OK \xc3\xbc\xfc", errc::bad_utf8, 7, true},
         {"* OK \xed\xa0\x80", errc::bad_utf8, 5, true},
@@ -81,7 +82,7 @@ TEST_CASE("NO") {
         {"A2 NO", errc::expected_space, 5},
         {"A2 NOX x", errc::unknown_keyword, 3},
         {"A2 NO [TRYCREATE", errc::expected_bracket, 16},
-        {{"A2 NO \0", 7}, errc::bad_character, 6},
+        {"A2 NO \0"sv, errc::bad_character, 6},
     };
     static_assert(test::hold(goods) && test::hold(bads));
     test::check(goods);
@@ -196,7 +197,7 @@ TEST_CASE("continuation requests") {
         {"+", errc::expected_space, 1},
         {"+x", errc::expected_tag, 0},
         {"+ [ALERT]", errc::expected_space, 9},
-        {{"+ \0", 3}, errc::bad_character, 2},
+        {"+ \0"sv, errc::bad_character, 2},
     };
     static_assert(test::hold(goods) && test::hold(bads));
     test::check(goods);
