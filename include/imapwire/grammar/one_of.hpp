@@ -9,7 +9,7 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <memory>
+#include <optional>  // for std::construct_at, which it needs itself: <memory> takes twice as long as all that we include
 #include <string_view>
 #include <type_traits>
 #include <utility>
@@ -56,15 +56,12 @@ union tree {
 
     constexpr tree() noexcept : unused() {}
 
-    template <std::size_t Index, class T>
-    constexpr void set(const T& value) noexcept {
-        if constexpr (Index < First + half) {
-            std::construct_at(&left);
-            left.template set<Index>(value);
-        } else {
-            std::construct_at(&right);
-            right.template set<Index>(value);
-        }
+    template <std::size_t Index, class... T>
+    constexpr auto& set(const T&... value) noexcept {
+        if constexpr (Index < First + half)
+            return std::construct_at(&left)->template set<Index>(value...);
+        else
+            return std::construct_at(&right)->template set<Index>(value...);
     }
     template <std::size_t Index>
     constexpr const auto& get() const noexcept {
@@ -84,9 +81,9 @@ union tree<Types, First, 1> {
 
     constexpr tree() noexcept : unused() {}
 
-    template <std::size_t, class T>
-    constexpr void set(const T& v) noexcept {
-        std::construct_at(&value, v);
+    template <std::size_t, class... T>
+    constexpr type& set(const T&... from) noexcept {
+        return *std::construct_at(&value, from...);
     }
     template <std::size_t>
     constexpr const type& get() const noexcept {
@@ -127,6 +124,17 @@ public:
         return is<T>() ? &get<index_of<alternatives, T>>() : nullptr;
     }
 
+    /// Becomes a default T, and returns that to be filled in place.
+    template <class T>
+        requires(alternatives::template contains<T>)
+    constexpr auto& emplace() noexcept {
+        index_ = index_of<alternatives, T>;
+        if constexpr (std::is_empty_v<T>)
+            return detail::empty_value<T>;
+        else
+            return std::construct_at(&storage_)->template set<index_of<alternatives, T>>();
+    }
+
     /// f(value) with whatever is held.
     template <class F>
     constexpr auto visit(F&& f) const {
@@ -139,9 +147,6 @@ public:
     }
 
 private:
-    template <class>
-    friend struct choice;
-
     template <std::size_t Index>
     constexpr void set(const type_at<alternatives, Index>& value) noexcept {
         if constexpr (!std::is_empty_v<type_at<alternatives, Index>>) {
@@ -246,6 +251,9 @@ private:
             return {};
     }
 
+    template <class... Ts>
+    static constexpr bool has_keywords = (!keyword_of<Ts>().empty() || ...);
+
     template <class T>
     static constexpr bool isolates = requires { grammar<T>::isolates; };
 
@@ -260,10 +268,13 @@ private:
         if constexpr (isolates<T>) {
             return nullptr;
         } else if constexpr (building<Out>) {
-            T value{};
-            at = read_rest<T>(at, in, value);
-            out.template set<index_of<typename Sum::alternatives, T>>(value);
-            return at;
+            auto& value = out.template emplace<T>();
+            if constexpr (std::is_empty_v<T>) {
+                discard nothing;
+                return read_rest<T>(at, in, nothing);
+            } else {
+                return read_rest<T>(at, in, value);
+            }
         } else {
             return read_rest<T>(at, in, out);
         }
@@ -291,7 +302,7 @@ private:
         if (index != keyword_table<1>::none) [[likely]] {
             next = readers<Out, Ts...>[index](at, in, out);
         } else {
-            in.fail(at, is(*at, character::keyword) ? errc::unknown_keyword : errc::expected_item);
+            in.fail(at, has_keywords<Ts...> && is(*at, character::keyword) ? errc::unknown_keyword : errc::expected_item);
             in.within(type_name<Sum>);
         }
         return settle(next, at, depth, in, out);
@@ -344,14 +355,13 @@ private:
         in.isolate(quirk::unparsed_item);
         ++in.unparsed;
         if constexpr (building<Out>)
-            out.template set<index_of<typename Sum::alternatives, unparsed>>(
-                {std::string_view(at, static_cast<std::size_t>(next - at)), why});
+            out.template emplace<unparsed>() = {std::string_view(at, static_cast<std::size_t>(next - at)), why};
         return next;
     }
 
     template <class... Ts>
     static constexpr bool starts_any(types<Ts...>, const char* at) noexcept {
-        return is(*at, character::keyword) || (begins<Ts>(at) || ...);
+        return (has_keywords<Ts...> && is(*at, character::keyword)) || (begins<Ts>(at) || ...);
     }
 
     template <class... Ts, class Generator>
