@@ -193,12 +193,12 @@ TEST_CASE("entries that can't be written") {
     std::string bytes;
     for (const char* const wrong : {"/a*", "/%", "/\x01", "/\xc3\xa9", "/a\r\n"}) {
         CAPTURE(wrong);
-        const auto written = serialize("a", command::getmetadata{{}, "x", entry(wrong)}, bytes);
+        const auto written = serialize("a", command::getmetadata{"x", entry(wrong)}, bytes);
         REQUIRE_FALSE(written);
         CHECK(written.error().production == "entry");
     }
     constexpr entry two[] = {"/shared/a b", "/b"};
     constexpr getmetadata_option depth[] = {metadata_option::depth{metadata_depth::infinity}};
-    REQUIRE(serialize("a", command::getmetadata{getmetadata_options(depth), "x", two}, bytes));
+    REQUIRE(serialize("a", command::getmetadata{"x", two, getmetadata_options(depth)}, bytes));
     CHECK(bytes == "a GETMETADATA (DEPTH infinity) x (\"/shared/a b\" /b)\r\n");
 }

@@ -71,7 +71,7 @@ struct namespace_ {
 /// example: Error="Microsoft.Exchange.Error: x" Proxy=HOST.EX:1993:SSL MailboxBE=HOST Service=Imap4
 struct error {
     quoted reason;
-    list_of<error_word, each_after_space> details;  ///< "Proxy=...", "MailboxBE=...", "Service=..."
+    list_of<error_word, each_after_space> details{};  ///< "Proxy=...", "MailboxBE=...", "Service=..."
 };
 
 }  // namespace code

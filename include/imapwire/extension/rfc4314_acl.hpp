@@ -217,7 +217,7 @@ namespace data {
 /// example: ACL INBOX Fred rwipslda -Joe w
 struct acl {
     imapwire::mailbox mailbox;
-    list_of<acl_entry, each_after_space> entries;
+    list_of<acl_entry, each_after_space> entries{};
     using grammar = sequence<"ACL", &acl::mailbox, &acl::entries>;
 };
 
@@ -227,7 +227,7 @@ struct listrights {
     imapwire::mailbox mailbox;
     imapwire::identifier identifier;
     rights required;                            ///< always granted to the identifier
-    list_of<rights, each_after_space> optional; ///< may be granted; the rights of each only together
+    list_of<rights, each_after_space> optional{}; ///< may be granted; the rights of each only together
     using grammar = sequence<"LISTRIGHTS", &listrights::mailbox, &listrights::identifier, &listrights::required,
                              &listrights::optional>;
 };

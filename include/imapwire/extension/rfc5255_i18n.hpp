@@ -45,7 +45,7 @@ struct language {
 /// example: COMPARATOR i;basic (i;ascii-casemap i;octet)
 struct comparator {
     astring active;
-    std::optional<list_of<astring, one_or_more>> matching;  ///< all those that the command's argument fits
+    std::optional<list_of<astring, one_or_more>> matching{};  ///< all those that the command's argument fits
     using grammar = sequence<"COMPARATOR", &comparator::active, &comparator::matching>;
 };
 

@@ -166,9 +166,9 @@ namespace command {
 /// The options stand before the mailbox in the ABNF, behind it in the RFC's examples and with many clients. Both are
 /// read, and the former is written.
 struct getmetadata {
-    std::optional<getmetadata_options> options;
     imapwire::mailbox mailbox;  ///< empty: the server itself
     imapwire::entries entries;
+    std::optional<getmetadata_options> options{};
 };
 
 /// setmetadata = "SETMETADATA" SP mailbox SP entry-values

@@ -91,7 +91,7 @@ struct quota {
 /// example: QUOTAROOT INBOX ""
 struct quotaroot {
     imapwire::mailbox mailbox;
-    list_of<quota_root_name, each_after_space> roots;
+    list_of<quota_root_name, each_after_space> roots{};
     using grammar = sequence<"QUOTAROOT", &quotaroot::mailbox, &quotaroot::roots>;
 };
 

@@ -25,7 +25,7 @@ namespace code {
 /// "INPROGRESS" [SP "(" (quoted-tag / nil) SP (number / nil) SP (number / nil) ")"]
 /// example: INPROGRESS ("A001" 175 NIL)
 struct inprogress {
-    std::optional<inprogress_state> state;
+    std::optional<inprogress_state> state{};
     using grammar = sequence<"INPROGRESS", &inprogress::state>;
 };
 
