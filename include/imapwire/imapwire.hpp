@@ -7,6 +7,7 @@
 #include <imapwire/codec/utf7.hpp>
 #include <imapwire/codec/utf8.hpp>
 #include <imapwire/command.hpp>
+#include <imapwire/message/body_walk.hpp>
 #include <imapwire/response.hpp>
 #include <imapwire/stream/framer.hpp>
 #include <imapwire/stream/segments.hpp>
