@@ -47,7 +47,7 @@ struct preview {
     nstring text;        ///< the first 200 or fewer characters, in UTF-8; NIL: not at hand
 };
 
-/// "SNIPPET" SP "(" "FUZZY" SP nstring ")"      SNIPPET=FUZZY
+/// "SNIPPET" SP (nstring / "(" "FUZZY" SP nstring ")")      SNIPPET=FUZZY, which has the second form only
 struct snippet {
     bool fuzzy = true;
     nstring text;

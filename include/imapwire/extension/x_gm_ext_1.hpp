@@ -13,9 +13,37 @@
 
 namespace imapwire {
 
-/// 1*DIGIT, 0 to 18446744073709551615
+/// 1*DIGIT, 0 to 18446744073709551615: all 64 bits, unlike number64.
 struct x_gm_id : integer<std::uint64_t, 0, UINT64_MAX> {
     using integer::integer;
+};
+
+template <>
+struct grammar<x_gm_id> {
+    static constexpr std::string_view abnf = "1*DIGIT";
+
+    template <class Out>
+    static constexpr const char* read(const char* at, input& in, Out& out) noexcept {
+        const char* const begin = at;
+        std::uint64_t value = 0;
+        for (; is_digit(*at); ++at) {
+            const auto digit = static_cast<unsigned>(*at - '0');
+            if (value > (UINT64_MAX - digit) / 10) [[unlikely]] return in.fail(begin, errc::number_range);
+            value = value * 10 + digit;
+        }
+        if (at == begin) [[unlikely]] return in.fail(at, errc::expected_number);
+        if constexpr (building<Out>) out = x_gm_id(value);
+        return at;
+    }
+
+    static constexpr void write(output& out, const x_gm_id& value) noexcept { detail::write_number(out, value.value); }
+
+    static constexpr bool starts(const char* at) noexcept { return is_digit(*at); }
+
+    template <class Generator>
+    static void generate(Generator& g, x_gm_id& value) noexcept {
+        value = x_gm_id(g.between(0, UINT64_MAX));
+    }
 };
 
 /// "\" atom / astring: a label of the system's or the user's. Gmail also sends "\\Inbox" in quotes, which is the same
