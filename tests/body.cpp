@@ -241,7 +241,11 @@ constexpr bool visits(auto&& walk, std::span<const visited> expected) {
     for (const body_part& part : walk) {
         if (n == expected.size()) return false;
         const visited& one = expected[n++];
-        if (!is_name_of(one.section, part.section()) || type{(*part.body).index()} != one.is || part.parts_omitted) return false;
+        const body_kind kind = one.is == type::mpart     ? body_kind::multipart
+                               : one.is == type::message ? body_kind::message
+                                                         : body_kind::single;
+        if (!is_name_of(one.section, part.section()) || type{(*part.body).index()} != one.is || part.kind != kind) return false;
+        if (part.parts_omitted) return false;
     }
     return n == expected.size();
 }

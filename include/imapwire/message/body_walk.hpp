@@ -14,13 +14,22 @@
 
 namespace imapwire {
 
+/// What a body is, as far as a walk needs to know.
+enum class body_kind : std::uint8_t {
+    single,     ///< body-type-basic or body-type-text: there is none within
+    message,    ///< body-type-msg: there is one within
+    multipart,  ///< body-type-mpart
+};
+
 /// One of the bodies that a walk comes to. It borrows what was walked, and its numbers are the walk's: they change
 /// with the next step.
 struct body_part {
     /// 4.2.1; none for a multipart that is the whole message. A multipart within a MESSAGE/RFC822 or MESSAGE/GLOBAL
     /// has no number of its own: it shares that of the message.
     section_part part;
-    /// Read when asked for. Of a multipart or message this skips over the bodies within, in one fast scan.
+    body_kind kind = body_kind::single;
+    /// Read when asked for. Of a multipart or message that takes a scan over the bodies within: whoever reads those at
+    /// every level pays for each level.
     nested<imapwire::body> body;
     /// It has no number of its own.
     bool is_text_of_message = false;
@@ -96,7 +105,7 @@ public:
             return *this;
         }
         constexpr void operator++(int) noexcept { ++*this; }
-        constexpr bool operator==(std::default_sentinel_t) const noexcept { return walk_ == nullptr || walk_->kind_ == kind::none; }
+        constexpr bool operator==(std::default_sentinel_t) const noexcept { return walk_ == nullptr || walk_->done_; }
 
     private:
         friend class body_walk;
@@ -112,6 +121,7 @@ public:
     constexpr iterator begin() noexcept {
         depth_ = 0;
         numbers_ = 0;
+        done_ = false;
         if (from_copy_)
             go_to(copy_);
         else
@@ -122,8 +132,6 @@ public:
     constexpr std::default_sentinel_t end() const noexcept { return {}; }
 
 private:
-    enum class kind : std::uint8_t { none, single, message, multipart };
-
     /// A body whose inner bodies are being visited.
     struct level {
         const body* next = nullptr;  // of the caller's values
@@ -148,27 +156,28 @@ private:
     /// Makes the body at hand the current part. Behind a multipart its number has been counted already.
     constexpr void visit() noexcept {
         kind_ = kind_here();
-        numbered_ = kind_ != kind::multipart || (depth_ != 0 && levels_[depth_ - 1].multipart);
+        numbered_ = kind_ != body_kind::multipart || (depth_ != 0 && levels_[depth_ - 1].multipart);
         if (numbered_ && (depth_ == 0 || !levels_[depth_ - 1].multipart)) path_[numbers_++] = 1;
         part_.part = section_part(std::span<const nz_number>(path_, numbers_));
         part_.body = at_ != nullptr ? detail::view_access::wire_view(at_, message_end_, mode_) : nested<body>(*value_);
+        part_.kind = kind_;
         part_.is_text_of_message = !numbered_;
-        part_.parts_omitted = kind_ != kind::single && depth_ == Depth;
+        part_.parts_omitted = kind_ != body_kind::single && depth_ == Depth;
     }
 
-    constexpr kind kind_here() const noexcept {
+    constexpr body_kind kind_here() const noexcept {
         if (at_ == nullptr)
-            return value_->is<body_type_mpart>() ? kind::multipart : value_->is<body_type_msg>() ? kind::message : kind::single;
-        if (grammar<body>::is_multipart(at_)) return kind::multipart;
+            return value_->is<body_type_mpart>() ? body_kind::multipart : value_->is<body_type_msg>() ? body_kind::message : body_kind::single;
+        if (grammar<body>::is_multipart(at_)) return body_kind::multipart;
         input in(at_, message_end_, mode_);
-        return grammar<body>::is_message(at_, in) ? kind::message : kind::single;
+        return grammar<body>::is_message(at_, in) ? body_kind::message : body_kind::single;
     }
 
     /// To the first body within the current one, if there is any.
     constexpr bool enter() noexcept {
-        if (kind_ == kind::single || depth_ == Depth) return false;
+        if (kind_ == body_kind::single || depth_ == Depth) return false;
         level inner;
-        inner.multipart = kind_ == kind::multipart;
+        inner.multipart = kind_ == body_kind::multipart;
         inner.numbered = numbered_;
         inner.on_wire = inner.on_wire_within = at_ != nullptr;
         if (at_ != nullptr) {
@@ -214,7 +223,7 @@ private:
             if (outer.on_wire) behind = behind_outer(outer, behind);
             --depth_;
         }
-        kind_ = kind::none;
+        done_ = true;
     }
 
     constexpr bool go_to_sibling(level& outer, const char* behind) noexcept {
@@ -243,7 +252,8 @@ private:
     body copy_{};
     bool from_copy_ = false;
 
-    kind kind_ = kind::none;
+    bool done_ = true;
+    body_kind kind_ = body_kind::single;
     bool numbered_ = false;
     const char* at_ = nullptr;     // the body at hand on the wire, or else
     const body* value_ = nullptr;  // the caller's
