@@ -9,7 +9,8 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <optional>  // for std::construct_at, which it needs itself: <memory> takes twice as long as all that we include
+// For std::construct_at, which it needs itself: <memory> takes twice as long as all that is included here.
+#include <optional>
 #include <string_view>
 #include <type_traits>
 #include <utility>
