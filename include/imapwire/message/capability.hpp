@@ -6,6 +6,7 @@
 #include <imapwire/grammar/sequence.hpp>
 #include <imapwire/token/text.hpp>
 
+#include <cstddef>
 #include <string_view>
 
 namespace imapwire {
@@ -15,11 +16,16 @@ struct capability : atom {
     using atom::atom;
 
     /// What stands before the "=", or all of it: "AUTH".
-    constexpr std::string_view name() const noexcept { return view().substr(0, view().find('=')); }
+    constexpr std::string_view name() const noexcept {
+        const std::size_t equals = view().find('=');
+        return equals == std::string_view::npos ? view() : std::string_view(view().data(), equals);
+    }
     /// What stands behind the "=": "PLAIN".
     constexpr std::string_view argument() const noexcept {
-        const std::size_t at = view().find('=');
-        return at == std::string_view::npos ? std::string_view{} : view().substr(at + 1);
+        std::string_view rest = view();
+        rest.remove_prefix(name().size());
+        if (!rest.empty()) rest.remove_prefix(1);
+        return rest;
     }
 
     friend constexpr bool operator==(const capability& a, const capability& b) noexcept {

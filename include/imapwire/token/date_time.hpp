@@ -6,6 +6,7 @@
 #include <imapwire/grammar/rule.hpp>
 #include <imapwire/grammar/sequence.hpp>
 
+#include <cstddef>
 #include <cstdint>
 #include <string_view>
 
@@ -34,7 +35,10 @@ struct date_time {
 
 namespace detail {
 
-inline constexpr std::string_view month_names = "JanFebMarAprMayJunJulAugSepOctNovDec";
+/// date-month, for 1 to 12.
+constexpr std::string_view month_name(std::size_t month) noexcept {
+    return {&"JanFebMarAprMayJunJulAugSepOctNovDec"[3 * (month - 1)], 3};
+}
 
 /// Reads exactly two digits.
 constexpr const char* read_2digit(const char* at, input& in, unsigned& value) noexcept {
@@ -58,7 +62,7 @@ constexpr const char* read_month_year(const char* at, input& in, date& value) no
     ++at;
     std::uint8_t month = 0;
     for (std::size_t i = 0; i != 12 && month == 0; ++i) {
-        const std::string_view name = month_names.substr(3 * i, 3);
+        const std::string_view name = month_name(i + 1);
         if (to_upper(at[0]) == name[0] && to_upper(at[1]) == to_upper(name[1]) && to_upper(at[2]) == to_upper(name[2]))
             month = static_cast<std::uint8_t>(i + 1);
     }
@@ -80,7 +84,7 @@ constexpr void write_2digit(output& out, unsigned value) noexcept {
 /// "-" date-month "-" date-year
 constexpr void write_month_year(output& out, const date& value) noexcept {
     out.put('-');
-    out.put(month_names.substr(3u * (value.month - 1u), 3));
+    out.put(month_name(value.month));
     out.put('-');
     write_2digit(out, value.year / 100u);
     write_2digit(out, value.year % 100u);
