@@ -73,7 +73,8 @@ inline const char* skip_plain_group(const char* at, const char* end, std::size_t
         const std::uint64_t quotes = scan::mask64(blocks, [](const scan::block& b) { return b.equal('"'); });
         std::uint64_t quoted = quotes;  // from each opening quote up to before the closing one
         for (unsigned shift = 1; shift != 64; shift *= 2) quoted ^= quoted << shift;
-        const std::uint64_t escapes = scan::mask64(blocks, [](const scan::block& b) { return b.equal('\\'); });
+        // An LF ends the line within a quoted string, too, which then has no end.
+        const std::uint64_t escapes = scan::mask64(blocks, [](const scan::block& b) { return b.equal('\\') | b.equal('\n'); });
         const std::uint64_t ends = scan::mask64(blocks, [](const scan::block& b) { return b.equal('{') | b.equal('\n'); });
         const std::uint64_t odd = (escapes & quoted) | (ends & ~quoted);
         // Up to the first odd octet, and if that is within a quoted string, or one goes on behind the 64, up to its quote.

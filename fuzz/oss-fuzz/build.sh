@@ -1,0 +1,36 @@
+#!/bin/bash -eu
+# Builds every fuzz target into $OUT, with its seeds, dictionary and options, the way that OSS-Fuzz and ClusterFuzzLite
+# want it: $CXX, $CXXFLAGS, $LIB_FUZZING_ENGINE, $OUT, $WORK and $SRC come from their environment.
+cd "$SRC/imapwire"
+
+# The programs that make the seeds and dictionaries run here and now: without sanitizers and fuzzers' instrumentation,
+# whose runtime wants to be set up.
+plain=(-std=c++20 -O1 -Iinclude)
+for flag in $CXXFLAGS; do
+    case $flag in
+        -stdlib=* | -m32 | --target=*) plain+=("$flag") ;;
+    esac
+done
+for tool in seeds dictionary; do
+    $CXX "${plain[@]}" "fuzz/$tool.cpp" -o "$WORK/make_$tool"
+done
+rm -rf "$WORK/seeds"
+"$WORK/make_seeds" "$WORK/seeds" tests/data
+for side in response command; do
+    "$WORK/make_dictionary" "$side" > "$WORK/$side.dict"
+done
+
+for source in $(grep -l LLVMFuzzerTestOneInput fuzz/*.cpp); do
+    target=$(basename "$source" .cpp)
+    # shellcheck disable=SC2086 # the environment's flags are words
+    $CXX $CXXFLAGS -std=c++20 -Iinclude "$source" $LIB_FUZZING_ENGINE -o "$OUT/$target"
+    folders=("$WORK/seeds/$target")
+    if [ -d "tests/regressions/$target" ]; then folders+=("tests/regressions/$target"); fi
+    rm -f "$OUT/${target}_seed_corpus.zip"
+    find "${folders[@]}" -type f -print0 | xargs -0 zip -jq "$OUT/${target}_seed_corpus.zip"
+    cp fuzz/default.options "$OUT/$target.options"
+    case $target in
+        *command) cp "$WORK/command.dict" "$OUT/$target.dict" ;;
+        *response | framer | lenient_superset) cp "$WORK/response.dict" "$OUT/$target.dict" ;;
+    esac
+done
