@@ -29,7 +29,11 @@ struct entry : string {
     constexpr bool is_shared() const noexcept { return begins("/shared/"); }
 
     friend constexpr bool operator==(const entry& a, const entry& b) noexcept {
-        return a.raw() == b.raw() || a.equals_ignoring_case(b.raw());
+        auto i = a.begin();
+        auto j = b.begin();
+        for (; i != a.end() && j != b.end(); ++i, ++j)
+            if (to_upper(*i) != to_upper(*j)) return false;
+        return i == a.end() && j == b.end();
     }
     friend constexpr bool operator==(const entry& a, std::string_view b) noexcept { return a.equals_ignoring_case(b); }
     friend constexpr bool operator==(const entry& a, const char* b) noexcept { return a.equals_ignoring_case(b); }
