@@ -566,7 +566,7 @@ TEST_CASE("STORE") {
     static constexpr bad_command bads[] = {
         {"a STORE", errc::expected_space, 7}, {"a STORE 1", errc::expected_space, 9}, {"a STORE 1 ", errc::expected_item, 10},
         {"a STORE 1 FLAGS", errc::expected_space, 15}, {"a STORE 1 FLAGS ", errc::expected_flag, 16}, {"a STORE 1 *FLAGS (a)", errc::expected_item, 10},
-        {"a STORE 1 +FLAG (a)", errc::expected_item, 10}, {"a STORE 1 FLAGS.SILENCE (a)", errc::expected_keyword, 15},
+        {"a STORE 1 +FLAG (a)", errc::expected_keyword, 11}, {"a STORE 1 FLAGS.SILENCE (a)", errc::expected_keyword, 15},
         {"a STORE 1 FLAGS (a", errc::expected_close, 18}, {"a STORE 1 FLAGS (\\)", errc::expected_flag, 17}, {"a STORE 1 FLAGS (\\*)", errc::expected_flag, 17},
         {"a STORE 1 FLAGS ( a)", errc::expected_flag, 17}, {"a STORE 1 FLAGS (a) b", errc::expected_crlf, 19}, {"a STORE 1 FLAGS a (b)", errc::expected_crlf, 17},
         {"a STORE 1 FLAGS \"a\"", errc::expected_flag, 16}, {"a STORE 1 () FLAGS (a)", errc::expected_item, 11},

@@ -84,7 +84,7 @@ private:
 
     static constexpr const char* dispatch(const char* at, input& in, any_command::kind_type& kind) noexcept {
         const char* word = at;
-        const bool by_uid = detail::spells(at, uid_prefix);
+        const bool by_uid = detail::spells<"UID ">(at, in);
         if (by_uid) word += uid_prefix.size();
         const detail::keyword_match found = by_uid ? table<true>.find(word, in) : table<false>.find(word, in);
         const char* end = nullptr;

@@ -45,11 +45,11 @@ struct grammar<store::flags> : record<&store::flags::operation, &store::flags::s
                                           : *at == '-' ? store_operation::remove
                                                        : store_operation::replace;
         if (operation != store_operation::replace) ++at;
-        if (!detail::spells(at, "FLAGS")) [[unlikely]] return in.fail(at, errc::expected_keyword);
+        if (!detail::spells<"FLAGS">(at, in)) [[unlikely]] return in.fail(at, errc::expected_keyword);
         at += 5;
         const bool silent = *at == '.';
         if (silent) {
-            if (!detail::spells(at, ".SILENT")) [[unlikely]] return in.fail(at, errc::expected_keyword);
+            if (!detail::spells<".SILENT">(at, in)) [[unlikely]] return in.fail(at, errc::expected_keyword);
             at += 7;
         }
         if constexpr (building<Out>) {
@@ -75,9 +75,8 @@ struct grammar<store::flags> : record<&store::flags::operation, &store::flags::s
         out.put(')');
     }
 
-    static constexpr bool starts(const char* at) noexcept {
-        return detail::spells(*at == '+' || *at == '-' ? at + 1 : at, "FLAGS");
-    }
+    /// The first letter tells it from what else STORE can change.
+    static constexpr bool starts(const char* at) noexcept { return to_upper(*at == '+' || *at == '-' ? at[1] : *at) == 'F'; }
 
     template <class Generator>
     static void generate(Generator& g, store::flags& value) noexcept {

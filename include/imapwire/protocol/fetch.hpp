@@ -61,8 +61,9 @@ private:
         return end;
     }
 
-    static constexpr bool is_word(const char* at, std::string_view word) noexcept {
-        return detail::spells(at, word) && !is(at[word.size()], character::keyword);
+    template <keyword Word>
+    static constexpr bool is_word(const char* at, const input& in) noexcept {
+        return detail::spells<Word>(at, in) && !is(at[Word.text().size()], character::keyword);
     }
 
     /// Lenient reading: SP within the parentheses, before the first item and behind the last.
@@ -80,9 +81,9 @@ public:
             if (at == nullptr) [[unlikely]] return nullptr;
             return in.expect(spaces(at, in), ')', errc::expected_close);
         }
-        if (is_word(at, "ALL")) return read_alternative<fetch::all>(at, in, out);
-        if (is_word(at, "FAST")) return read_alternative<fetch::fast>(at, in, out);
-        if (is_word(at, "FULL")) return read_alternative<fetch::full>(at, in, out);
+        if (is_word<"ALL">(at, in)) return read_alternative<fetch::all>(at, in, out);
+        if (is_word<"FAST">(at, in)) return read_alternative<fetch::fast>(at, in, out);
+        if (is_word<"FULL">(at, in)) return read_alternative<fetch::full>(at, in, out);
         return read_single(at, in, out);
     }
 
