@@ -269,14 +269,19 @@ constexpr bool is_nil(const char* at, const input& in) noexcept {
 
 inline constexpr std::size_t longest_quoted = 1024;
 
-/// Writes a literal. It is non-synchronizing where the peer allows that.
-constexpr void write_literal(output& out, std::string_view octets, std::string_view prefix = "") noexcept {
+/// Writes a literal's header. It is non-synchronizing where the peer allows that.
+constexpr void write_literal_header(output& out, std::size_t octets) noexcept {
     const write_options& how = out.options();
-    out.put(prefix);
     out.put('{');
-    write_number(out, octets.size());
-    if (out.from() == side::client && (how.literal_plus || (how.literal_minus && octets.size() <= 4096))) out.put('+');
+    write_number(out, octets);
+    if (out.from() == side::client && (how.literal_plus || (how.literal_minus && octets <= 4096))) out.put('+');
     out.put("}\r\n");
+}
+
+/// Writes a literal.
+constexpr void write_literal(output& out, std::string_view octets, std::string_view prefix = "") noexcept {
+    out.put(prefix);
+    write_literal_header(out, octets.size());
     out.put(octets);
 }
 
@@ -330,10 +335,7 @@ constexpr void write_string(output& out, const string& value, std::string_view p
     }
     if (is_quotable(value, out.options().utf8)) return write_quoted(out, value);
     if (value.has_escapes()) {  // read as UTF-8, or leniently; as a literal it needs its size first
-        out.put('{');
-        write_number(out, value.size());
-        if (out.from() == side::client && out.options().literal_plus) out.put('+');
-        out.put("}\r\n");
+        write_literal_header(out, value.size());
         for (const char c : value) out.put(c);
         return;
     }
