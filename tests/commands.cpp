@@ -786,6 +786,8 @@ constexpr bool holds(const line_row& row) {
 
 }  // namespace
 
+static_assert(!command_value<line::done>);
+
 TEST_CASE("client lines") {
     static constexpr line_row goods[] = {
         {"ZnJlZCAwYTFiMmMzZDRlNWY=\r\n", client_line_kind<line::base64>, "*\r\n"},

@@ -3,9 +3,9 @@
 #define IMAPWIRE_CLIENT_LINE_HPP
 
 #include <imapwire/core/result.hpp>
+#include <imapwire/grammar/sequence.hpp>
 #include <imapwire/protocol/message_view.hpp>
 #include <imapwire/protocol/serialize.hpp>
-#include <imapwire/response.hpp>
 #include <imapwire/token/base64.hpp>
 
 #include <cstddef>
@@ -16,20 +16,35 @@
 
 namespace imapwire {
 
+namespace detail {
+
+/// The rule of a client line. It has no write(), so that nobody takes it for a command or a response.
+template <term First, term... Rest>
+struct line_rule : sequence<First, Rest...> {
+    template <class T>
+    static constexpr void write_line(output& out, const T& value) noexcept {
+        sequence<First, Rest...>::write(out, value);
+    }
+    template <class T>
+    static constexpr void write(output& out, const T& value) = delete;
+};
+
+}  // namespace detail
+
 /// What a client line can be.
 namespace line {
 
 /// base64: the client's answer in the exchange that AUTHENTICATE began; an empty line is an answer without octets.
 struct base64 {
     imapwire::base64 data;
-    using grammar = sequence<&base64::data>;
+    using grammar = detail::line_rule<&base64::data>;
 };
 
 /// "*": the client gives the exchange up (RFC 9051, 6.2.2).
-struct cancel { using grammar = sequence<"*">; };
+struct cancel { using grammar = detail::line_rule<"*">; };
 
 /// "DONE": the client ends IDLE (RFC 9051, 6.3.13).
-struct done { using grammar = sequence<"DONE">; };
+struct done { using grammar = detail::line_rule<"DONE">; };
 
 }  // namespace line
 
@@ -95,13 +110,13 @@ constexpr result<client_line> parse_client_line(std::string_view bytes, const op
 
 /// A client line by its type.
 template <class T>
-concept client_line_value = response_value<T> && client_line_alternatives::contains<T>;
+concept client_line_value = client_line_alternatives::contains<T>;
 
 namespace detail {
 
 template <client_line_value T>
 constexpr void write_line(output& out, const T& value) noexcept {
-    imapwire::write(out, value);
+    grammar<T>::write_line(out, value);
     out.put("\r\n");
 }
 
