@@ -4,13 +4,11 @@
 
 #include <imapwire/core/options.hpp>
 #include <imapwire/extension/rfc4314_acl.hpp>
-#include <imapwire/grammar/keyword_table.hpp>
 #include <imapwire/grammar/list_of.hpp>
 #include <imapwire/message/capability.hpp>
 
 #include <cstddef>
 #include <cstdint>
-#include <iterator>
 #include <optional>
 #include <string_view>
 
@@ -64,12 +62,11 @@ constexpr std::string_view name(known_capability of) noexcept { return capabilit
 
 namespace detail {
 
-inline constexpr keyword_table<static_cast<std::size_t>(known_capability::count_)> known_capabilities(capability_names);
-
 constexpr std::optional<known_capability> find_capability(std::string_view word) noexcept {
-    const std::size_t index = known_capabilities.find(folded_word(word), word.data());
-    if (index == keyword_table<1>::none) return std::nullopt;
-    return static_cast<known_capability>(index);
+    for (std::size_t i = 0; i != static_cast<std::size_t>(known_capability::count_); ++i)
+        if (capability_names[i].size() == word.size() && string(capability_names[i]).equals_ignoring_case(word))
+            return static_cast<known_capability>(i);
+    return std::nullopt;
 }
 
 }  // namespace detail
@@ -226,11 +223,10 @@ public:
     public:
         using value_type = capability;
         using difference_type = std::ptrdiff_t;
-        using iterator_concept = std::forward_iterator_tag;
 
         constexpr iterator() noexcept = default;
         constexpr capability operator*() const noexcept { return *at_; }
-        constexpr const capability* operator->() const noexcept { return at_.operator->(); }
+        constexpr list::iterator::pointer operator->() const noexcept { return at_.operator->(); }
         constexpr iterator& operator++() noexcept {
             ++at_;
             pass_others();
@@ -242,7 +238,7 @@ public:
             return before;
         }
         friend constexpr bool operator==(const iterator& a, const iterator& b) noexcept { return a.at_ == b.at_; }
-        friend constexpr bool operator==(const iterator& a, std::default_sentinel_t end) noexcept { return a.at_ == end; }
+        friend constexpr bool operator==(const iterator& a, end_of_list end) noexcept { return a.at_ == end; }
 
     private:
         friend class range;
@@ -254,7 +250,7 @@ public:
             return family_.empty() ? !known(*at_) : string(at_->name()).equals_ignoring_case(family_);
         }
         constexpr void pass_others() noexcept {
-            while (at_ != std::default_sentinel && !fits()) ++at_;
+            while (at_ != end_of_list{} && !fits()) ++at_;
         }
 
         list::iterator at_;
@@ -262,7 +258,7 @@ public:
     };
 
     constexpr iterator begin() const noexcept { return {all_, family_}; }
-    constexpr std::default_sentinel_t end() const noexcept { return {}; }
+    constexpr end_of_list end() const noexcept { return {}; }
     constexpr bool empty() const noexcept { return begin() == end(); }
 
 private:
