@@ -79,9 +79,9 @@ TEST_CASE("capabilities: bits, arguments and what is unknown") {
 }
 
 TEST_CASE("capabilities: nothing, little, and what is no number") {
-    constexpr capability_set none;
-    STATIC_REQUIRE(none.unknown().empty());
-    STATIC_REQUIRE_FALSE(none.has(known_capability::imap4rev1));
+    constexpr capability_set nothing;
+    STATIC_REQUIRE(nothing.unknown().empty());
+    STATIC_REQUIRE_FALSE(nothing.has(known_capability::imap4rev1));
     STATIC_REQUIRE(announced_by("* CAPABILITY\r\n").announced().empty());
     constexpr capability_set bare = announced_by("* CAPABILITY IMAP4rev1 APPENDLIMIT IMAPSIEVE= RIGHTS= AUTH=\r\n");
     STATIC_REQUIRE(bare.has(known_capability::appendlimit));
