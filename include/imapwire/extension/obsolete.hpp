@@ -60,25 +60,46 @@ struct uid_partial {
     nested<fetch_att> item;
     imapwire::number first_octet;
     imapwire::number octets;
-    using grammar = sequence<"UID PARTIAL", &uid_partial::number, &uid_partial::item, &uid_partial::first_octet, &uid_partial::octets>;
+    using grammar = sequence<"UID PARTIAL", &uid_partial::number, &uid_partial::item, &uid_partial::first_octet,
+                             &uid_partial::octets>;
 };
 
 }  // namespace command
 
-/// A mailbox name in a response code, which is over at the first "]" outside of quotes. Names compare as in mailbox.
+/// A mailbox name in a response code: the text of a status never announces a literal, and "]" ends a code.
 struct code_mailbox : mailbox {
     using mailbox::mailbox;
 };
 
 template <>
-struct grammar<code_mailbox> : detail::run_or_string<code_mailbox, character::atom> {
-    static constexpr std::string_view abnf = "atom / string";
+struct grammar<code_mailbox> {
+    static constexpr std::string_view abnf = "atom / quoted";
+
+    template <class Out>
+    static constexpr const char* read(const char* at, input& in, Out& out) noexcept {
+        if (*at == '"') return detail::read_quoted(at, in, out);
+        return detail::read_run<character::atom>(at, in, out, errc::expected_string);
+    }
+
+    static constexpr void write(output& out, const code_mailbox& value) noexcept {
+        if (detail::is_run(value, character::atom)) return out.put(value.raw());
+        if (value.is_detached() || !detail::fits_quotes(value.raw(), out.options().utf8))
+            return out.fail(errc::unrepresentable, "code_mailbox");
+        detail::write_quoted(out, value);
+    }
+
+    static constexpr bool starts(const char* at) noexcept { return *at == '"' || is(*at, character::atom); }
+
+    template <class Generator>
+    static void generate(Generator& g, code_mailbox& value) noexcept {
+        value = code_mailbox(g.word(character::text));
+    }
 };
 
 namespace code {
 
 /// "NEWNAME" SP string SP string: the mailbox was renamed from the one to the other      RFC 2060
-/// Names without quotes are read as well.
+/// Atoms are read and written as well, as servers do; literals are not.
 struct newname {
     code_mailbox from;
     code_mailbox to;

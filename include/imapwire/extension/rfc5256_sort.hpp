@@ -13,6 +13,7 @@
 
 #include <cstddef>
 #include <optional>
+#include <string_view>
 
 namespace imapwire {
 
@@ -67,10 +68,13 @@ struct thread_list {
     list_of<thread_list, touching> nested;  ///< none, or at least two
 };
 
-template <>
-struct grammar<thread_list> : record<&thread_list::members, &thread_list::nested> {
-    static constexpr std::string_view abnf =
-        "\"(\" (nz-number *(SP nz-number) [SP 2*thread-list] / 2*thread-list) \")\"";
+namespace detail {
+
+/// A template, so that reading a thread-list, which reads thread-lists, is defined before it is used.
+template <class T>
+struct thread_list_rule {
+    using members = list_of<nz_number, bare>;
+    using nested = list_of<T, touching>;
 
     template <class Out>
     static constexpr const char* read(const char* at, input& in, Out& out) noexcept {
@@ -79,43 +83,43 @@ struct grammar<thread_list> : record<&thread_list::members, &thread_list::nested
         at = in.expect(at, '(', errc::expected_open);
         if (at == nullptr || !in.enter(at)) [[unlikely]] return nullptr;
         if constexpr (building<Out>) out = {};
-        bool nested = true;
+        bool forks = true;
         if (*at != '(') {
             if constexpr (building<Out>)
-                at = imapwire::read<list_of<nz_number, bare>>(at, in, out.members);
+                at = imapwire::read<members>(at, in, out.members);
             else
-                at = match<list_of<nz_number, bare>>(at, in);
+                at = match<members>(at, in);
             if (at == nullptr) [[unlikely]] return nullptr;
-            nested = *at == ' ';
-            if (nested) at = in.space(at);
+            forks = *at == ' ';
+            if (forks) at = in.space(at);
             if (at == nullptr) [[unlikely]] return nullptr;
         }
-        if (nested) at = read_nested(at, in, out);
+        if (forks) at = read_nested(at, in, out);
         if (at == nullptr) [[unlikely]] return nullptr;
         in.leave();
         return in.expect(at, ')', errc::expected_close);
     }
 
-    static constexpr void write(output& out, const thread_list& value) noexcept {
-        const std::size_t forks = count_up_to_2(value.nested);
-        if (forks == 1 || (forks == 0 && value.members.empty())) return out.fail(errc::missing_field, "thread_list");
+    static constexpr void write(output& out, const T& value) noexcept {
+        const std::size_t branches = value.nested.count();
+        if (branches == 1 || (branches == 0 && value.members.empty())) return out.fail(errc::missing_field, "thread_list");
         out.put('(');
         if (!value.members.empty()) {
             imapwire::write(out, value.members);
-            if (forks != 0) out.put(' ');
+            if (branches != 0) out.put(' ');
         }
-        if (forks != 0) imapwire::write(out, value.nested);
+        if (branches != 0) imapwire::write(out, value.nested);
         out.put(')');
     }
 
     static constexpr bool starts(const char* at) noexcept { return *at == '('; }
 
     template <class Generator>
-    static void generate(Generator& g, thread_list& value) noexcept {
+    static void generate(Generator& g, T& value) noexcept {
         value = {};
-        const auto nested = g.template items<thread_list>(0);
-        if (nested.size() > 1) value.nested = nested;
-        if (nested.size() < 2 || g.chance()) g.fill(value.members);
+        const auto branches = g.template items<T>(0);
+        if (branches.size() > 1) value.nested = branches;
+        if (branches.size() < 2 || g.chance()) g.fill(value.members);
         if (value.members.empty() && value.nested.empty()) value.members = one;
     }
 
@@ -124,27 +128,28 @@ private:
 
     /// 2*thread-list
     template <class Out>
-    static constexpr const char* read_nested(const char* at, input& in, Out& out) noexcept {
+    static constexpr const char* read_nested(const char* at, input& in, [[maybe_unused]] Out& out) noexcept {
         const char* const begin = at;
-        std::size_t count = 0;
-        for (; *at == '(' || count < 2; ++count) {
+        for (std::size_t count = 0; *at == '(' || count < 2; ++count) {
             if (count == in.limits->list) [[unlikely]] return in.fail(at, errc::limit_list);
-            at = match<thread_list>(at, in);
+            at = match<T>(at, in);
             if (at == nullptr) [[unlikely]] return nullptr;
         }
         if constexpr (building<Out>) {
-            input again(begin, in.end, in.mode);
-            again.trusted = true;
-            imapwire::read<list_of<thread_list, touching>>(begin, again, out.nested);
+            input validated(begin, in.end, in.mode);
+            validated.trusted = true;
+            imapwire::read<nested>(begin, validated, out.nested);
         }
         return at;
     }
+};
 
-    static constexpr std::size_t count_up_to_2(const list_of<thread_list, touching>& list) noexcept {
-        auto i = list.begin();
-        if (i == list.end()) return 0;
-        return ++i == list.end() ? 1 : 2;
-    }
+}  // namespace detail
+
+template <>
+struct grammar<thread_list> : detail::thread_list_rule<thread_list>, record<&thread_list::members, &thread_list::nested> {
+    static constexpr std::string_view abnf =
+        "\"(\" (nz-number *(SP nz-number) [SP 2*thread-list] / 2*thread-list) \")\"";
 };
 
 namespace command {

@@ -179,7 +179,8 @@ struct qresync {
     mod_sequence_value modseq;
     std::optional<imapwire::known_uids> known_uids;
     std::optional<imapwire::seq_match_data> seq_match_data;
-    using grammar = named_parens<"QRESYNC", &qresync::uidvalidity, &qresync::modseq, &qresync::known_uids, &qresync::seq_match_data>;
+    using grammar = named_parens<"QRESYNC", &qresync::uidvalidity, &qresync::modseq, &qresync::known_uids,
+                                 &qresync::seq_match_data>;
 };
 
 }  // namespace select_with
