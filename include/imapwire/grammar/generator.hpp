@@ -32,7 +32,7 @@ public:
 
     template <class T>
     void fill(T& value) noexcept {
-        if (depth_ == most_depth) return;
+        if (depth_ == 2 * most_depth) return;
         ++depth_;
         grammar<T>::generate(*this, value);
         --depth_;
@@ -45,6 +45,9 @@ public:
         entropy_.remove_prefix(1);
         return next;
     }
+
+    /// It is time to come to an end: a choice then takes its first alternative, which must not be recursive.
+    bool is_deep() const noexcept { return depth_ >= most_depth; }
 
     bool chance() noexcept { return (octet() & 1) != 0; }
 

@@ -369,7 +369,7 @@ private:
     static void generate_any(types<Ts...>, Generator& g, Sum& value) noexcept {
         using maker = void (*)(Generator&, Sum&);
         static constexpr maker makers[] = {&generate_one<Ts, Generator>...};
-        makers[g.below(sizeof...(Ts))](g, value);
+        makers[g.is_deep() ? 0 : g.below(sizeof...(Ts))](g, value);
     }
 
     template <class T, class Generator>
