@@ -89,7 +89,7 @@ TEST_CASE("capabilities: nothing, little, and what is no number") {
     STATIC_REQUIRE(*little.imapsieve() == "");
     STATIC_REQUIRE(little.has(known_capability::rights));
     STATIC_REQUIRE(little.rights().empty());
-    STATIC_REQUIRE(bare.has(known_capability::auth));
+    STATIC_REQUIRE(little.has(known_capability::auth));
     for (const char* const wrong : {"APPENDLIMIT=x", "APPENDLIMIT=4294967296", "APPENDLIMIT=1x", "APPENDLIMIT=-1", "APPENDLIMIT=99999999999999999999"}) {
         CAPTURE(wrong);
         capability_set set;
