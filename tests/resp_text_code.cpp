@@ -335,7 +335,7 @@ TEST_CASE("codes that are not known are any atom with any text") {
         {"A1 NO [X-CUSTOM ] text", errc::expected_text, 16},
         {"A1 NO [X-CUSTOM", errc::expected_bracket, 15},
         {"A1 NO [X-CUSTOM x", errc::expected_bracket, 17},
-        {"A1 NO [Error=\"a b\" X=1] done", errc::expected_bracket, 13},
+        {"A1 NO [Fault=\"a b\" X=1] done", errc::expected_bracket, 13},
         {"A1 NO [\"X\"] text", errc::expected_item, 7},
         {"A1 NO [] text", errc::expected_item, 7},
         {"A1 NO [X k\xc3\xbc] text", errc::bad_character, 10},
@@ -362,7 +362,7 @@ TEST_CASE("codes that are not known are any atom with any text") {
 
 TEST_CASE("leniently, a code that can't be read is isolated") {
     static constexpr odd odds[] = {
-        {"A1 OK [Error=\"a b\" X=1] done", met(quirk::unparsed_item), 1},
+        {"A1 OK [Fault=\"a b\" X=1] done", met(quirk::unparsed_item), 1},
         {"A1 NO [ALERT [x]] y", met(quirk::unparsed_item), 1},
         {"A1 OK [COPYUID] done", met(quirk::unparsed_item), 1},
         {"A1 OK [COPYUID 0 1 2] done", met(quirk::unparsed_item), 1},
