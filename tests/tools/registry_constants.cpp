@@ -1,0 +1,85 @@
+// Usage: registry_constants TESTS-FOLDER [--check]
+// Writes constexpr/registry_*.cpp, which make the compiler check the examples in data/registry.tsv. With --check it
+// writes nothing, and fails if one of them is not what it would write.
+#include "support/registry.hpp"
+
+#include <cstdio>
+#include <filesystem>
+#include <fstream>
+#include <iostream>
+#include <iterator>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace {
+
+std::string read_file(const std::filesystem::path& path) {
+    std::ifstream file(path, std::ios::binary);
+    return {std::istreambuf_iterator<char>(file), {}};
+}
+
+/// A string literal of these octets.
+std::string literal(std::string_view bytes) {
+    std::string made = "\"";
+    for (const char c : bytes) {
+        if (c == '\r') made += "\\r";
+        else if (c == '\n') made += "\\n";
+        else if (c == '"' || c == '\\') made += {'\\', c};
+        else if (c >= ' ' && c <= '~') made += c;
+        else {
+            char octal[5];
+            std::snprintf(octal, sizeof octal, "\\%03o", static_cast<unsigned char>(c));
+            made += octal;
+        }
+    }
+    return made + "\"sv";
+}
+
+std::string_view function(test::entry_point through) {
+    switch (through) {
+        case test::entry_point::response: return "response";
+        case test::entry_point::greeting: return "greeting";
+        case test::entry_point::command: return "command";
+        case test::entry_point::client_line: return "client_line";
+    }
+    return {};
+}
+
+std::string checks(const std::vector<test::example>& rows, bool of_server) {
+    std::string made = "// Made by tests/tools/registry_constants.cpp from tests/data/registry.tsv, whose lines the numbers are.\n"
+                       "#include \"constexpr/registry.hpp\"\n\n"
+                       "using namespace std::string_view_literals;\n\n";
+    for (const test::example& row : rows) {
+        const bool server = row.through == test::entry_point::response || row.through == test::entry_point::greeting;
+        if (server != of_server) continue;
+        made.append("static_assert(test::holds(test::").append(function(row.through)) += ", " + literal(row.bytes);
+        made.append(row.utf8 ? ", true" : ", false").append("));  // ") += std::to_string(row.line) + '\n';
+    }
+    return made;
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+    const bool check = argc == 3 && std::string_view(argv[2]) == "--check";
+    if (argc != 2 && !check) {
+        std::cerr << "usage: registry_constants TESTS-FOLDER [--check]\n";
+        return 2;
+    }
+    const std::filesystem::path folder = argv[1];
+    const std::vector<test::example> rows = test::examples(read_file(folder / "data/registry.tsv"), {"3501", "9051"});
+    bool current = !rows.empty();
+    for (const bool of_server : {false, true}) {
+        const std::filesystem::path path = folder / "constexpr" / (of_server ? "registry_server.cpp" : "registry_client.cpp");
+        const std::string wanted = checks(rows, of_server);
+        if (read_file(path) == wanted) continue;
+        if (check) {
+            std::cerr << path.string() << " is out of date: run registry_constants " << folder.string() << '\n';
+            current = false;
+        } else {
+            std::ofstream(path, std::ios::binary) << wanted;
+        }
+    }
+    return current ? 0 : 1;
+}
