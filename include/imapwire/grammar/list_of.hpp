@@ -7,7 +7,7 @@
 #include <imapwire/grammar/term.hpp>
 
 #include <cstddef>
-#include <span>
+#include <type_traits>
 
 namespace imapwire {
 
@@ -128,7 +128,13 @@ public:
     };
 
     constexpr list_of() noexcept : items_(nullptr) {}
-    constexpr list_of(std::span<const T> items) noexcept : items_(items.data()), size_(items.size()) {}
+    /// From a span, vector, array: whatever has its elements in one piece. They must outlive the list.
+    template <class Items>
+        requires(!std::is_base_of_v<list_of, Items>) && requires(const Items& items, const T*& data) { data = items.data(); items.size(); }
+    constexpr list_of(const Items& items) noexcept : items_(items.data()), size_(items.size()) {}
+    template <class Owner>
+        requires requires { typename Owner::allocator_type; }
+    list_of(Owner&&) = delete;
     template <std::size_t N>
     constexpr list_of(const T (&items)[N]) noexcept : items_(items), size_(N) {}
     template <std::size_t N>

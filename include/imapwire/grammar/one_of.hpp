@@ -43,57 +43,97 @@ struct grammar<unparsed> {
 
 namespace detail {
 
-/// A union as a balanced tree over [First, First + Count), so that reaching a member takes few instantiations.
-/// Alternatives without data are not stored.
+/// Stands in a union for an alternative that is not there.
+struct no_alternative {};
+
 template <class Types, std::size_t First, std::size_t Count>
-union tree {
-    static constexpr std::size_t half = Count / 2;
-    using left_tree = tree<Types, First, half>;
-    using right_tree = tree<Types, First + half, Count - half>;
+union tree;
 
-    char unused;
-    left_tree left;
-    right_tree right;
-
-    constexpr tree() noexcept : unused() {}
-
-    template <std::size_t Index, class... T>
-    constexpr auto& set(const T&... value) noexcept {
-        if constexpr (Index < First + half)
-            return std::construct_at(&left)->template set<Index>(value...);
-        else
-            return std::construct_at(&right)->template set<Index>(value...);
-    }
-    template <std::size_t Index>
-    constexpr const auto& get() const noexcept {
-        if constexpr (Index < First + half)
-            return left.template get<Index>();
-        else
-            return right.template get<Index>();
-    }
+/// What holds the alternatives [First, First + Count).
+template <class Types, std::size_t First, std::size_t Count>
+struct tree_node {
+    using type = tree<Types, First, Count>;
+};
+template <class Types, std::size_t First>
+struct tree_node<Types, First, 0> {
+    using type = no_alternative;
+};
+template <class Types, std::size_t First>
+struct tree_node<Types, First, 1> {
+    using type = type_at<Types, First>;
 };
 
-template <class Types, std::size_t First>
-union tree<Types, First, 1> {
-    using type = type_at<Types, First>;
+/// A union of the alternatives [First, First + Count), eight by eight, so that there are few types to instantiate on
+/// the way to one of them.
+template <class Types, std::size_t First, std::size_t Count>
+union tree {
+    static constexpr std::size_t width = Count <= 8 ? 1 : Count <= 64 ? 8 : 64;
 
-    char unused;
-    type value;
+    template <std::size_t Child, std::size_t From = Child * width>
+    using node = typename tree_node<Types, First + From, (From >= Count ? 0 : Count - From < width ? Count - From : width)>::type;
 
-    constexpr tree() noexcept : unused() {}
+    no_alternative none;
+    node<0> a;
+    node<1> b;
+    node<2> c;
+    node<3> d;
+    node<4> e;
+    node<5> f;
+    node<6> g;
+    node<7> h;
 
-    template <std::size_t, class... T>
-    constexpr type& set(const T&... from) noexcept {
-        return *std::construct_at(&value, from...);
+    constexpr tree() noexcept : none() {}
+
+    /// Begins the life of an alternative.
+    template <std::size_t Index, class... T>
+    constexpr auto& set(const T&... value) noexcept {
+        auto* const place = &child<(Index - First) / width>(*this);
+        if constexpr (std::is_same_v<decltype(place), type_at<Types, Index>* const>)
+            return *std::construct_at(place, value...);
+        else
+            return std::construct_at(place)->template set<Index>(value...);
     }
-    template <std::size_t>
-    constexpr const type& get() const noexcept {
-        return value;
+
+    template <std::size_t Index>
+    constexpr const auto& get() const noexcept {
+        const auto& place = child<(Index - First) / width>(*this);
+        if constexpr (std::is_same_v<decltype(place), const type_at<Types, Index>&>)
+            return place;
+        else
+            return place.template get<Index>();
+    }
+
+private:
+    template <std::size_t Child, class Tree>
+    static constexpr auto& child(Tree& of) noexcept {
+        if constexpr (Child == 0) return of.a;
+        else if constexpr (Child == 1) return of.b;
+        else if constexpr (Child == 2) return of.c;
+        else if constexpr (Child == 3) return of.d;
+        else if constexpr (Child == 4) return of.e;
+        else if constexpr (Child == 5) return of.f;
+        else if constexpr (Child == 6) return of.g;
+        else return of.h;
     }
 };
 
 template <class T>
 inline constexpr T empty_value{};
+
+/// The word that T is recognized by; empty if there is none.
+template <class T>
+inline constexpr std::string_view keyword_of{};
+template <class T>
+    requires requires { grammar<T>::keyword; }
+inline constexpr std::string_view keyword_of<T> = grammar<T>::keyword;
+
+/// Whether T takes what can't be read: `unparsed`.
+template <class T>
+concept isolates = requires { grammar<T>::isolates; };
+
+/// Whether T is recognized by its first octet.
+template <class T>
+concept recognized_by_start = keyword_of<T>.empty() && !isolates<T>;
 
 }  // namespace detail
 
@@ -188,6 +228,22 @@ private:
     std::uint8_t index_ = 0;
 };
 
+namespace detail {
+
+/// Reads a T whose keyword, if it has one, was found at `at`.
+template <class T, class Out>
+constexpr const char* read_recognized(const char* at, input& in, Out& out) noexcept {
+    if constexpr (keyword_of<T>.empty()) {
+        return imapwire::read<T>(at, in, out);
+    } else {
+        const char* next = grammar<T>::read_rest(at + keyword_of<T>.size(), in, out);
+        if (next == nullptr) [[unlikely]] in.within(type_name<T>);
+        return next;
+    }
+}
+
+}  // namespace detail
+
 /// a / b / c: the rule of a one_of. An alternative is recognized by its keyword, or by what it starts with; the first
 /// that fits is taken.
 ///
@@ -244,51 +300,27 @@ protected:
     }
 
 private:
-    template <class T>
-    static constexpr std::string_view keyword_of() noexcept {
-        if constexpr (requires { grammar<T>::keyword; })
-            return grammar<T>::keyword;
-        else
-            return {};
-    }
-
     template <class... Ts>
-    static constexpr bool has_keywords = (!keyword_of<Ts>().empty() || ...);
-
-    template <class T>
-    static constexpr bool isolates = requires { grammar<T>::isolates; };
+    static constexpr bool has_keywords = (!detail::keyword_of<Ts>.empty() || ...);
 
     template <class... Ts>
     static constexpr keyword_table<sizeof...(Ts)> table = [] {
-        const std::string_view words[] = {keyword_of<Ts>()...};
+        const std::string_view words[] = {detail::keyword_of<Ts>...};
         return keyword_table<sizeof...(Ts)>(words);
     }();
 
     template <class T, class Out>
     static constexpr const char* read_one(const char* at, input& in, Out& out) noexcept {
-        if constexpr (isolates<T>) {
+        if constexpr (detail::isolates<T>) {
             return nullptr;
-        } else if constexpr (building<Out>) {
-            auto& value = out.template emplace<T>();
-            if constexpr (std::is_empty_v<T>) {
-                discard nothing;
-                return read_rest<T>(at, in, nothing);
-            } else {
-                return read_rest<T>(at, in, value);
-            }
+        } else if constexpr (!building<Out>) {
+            return detail::read_recognized<T>(at, in, out);
+        } else if constexpr (std::is_empty_v<T>) {
+            out.template emplace<T>();
+            discard nothing;
+            return detail::read_recognized<T>(at, in, nothing);
         } else {
-            return read_rest<T>(at, in, out);
-        }
-    }
-
-    template <class T, class Out>
-    static constexpr const char* read_rest(const char* at, input& in, Out& out) noexcept {
-        if constexpr (keyword_of<T>().empty()) {
-            return imapwire::read<T>(at, in, out);
-        } else {
-            const char* next = grammar<T>::read_rest(at + keyword_of<T>().size(), in, out);
-            if (next == nullptr) [[unlikely]] in.within(type_name<T>);
-            return next;
+            return detail::read_recognized<T>(at, in, out.template emplace<T>());
         }
     }
 
@@ -311,13 +343,13 @@ private:
 
     template <class... Ts>
     static constexpr std::size_t keyword_at(types<Ts...>, const char* at, const input& in) noexcept {
-        if constexpr ((keyword_of<Ts>().empty() && ...)) {
+        if constexpr (!has_keywords<Ts...>) {
             return keyword_table<1>::none;
         } else {
             if (!is(*at, character::keyword)) return keyword_table<1>::none;
             const auto [index, size] = table<Ts...>.find(at, in);
             // Where there are alternatives without a keyword, a longer atom that begins with one is not the keyword.
-            if constexpr (((keyword_of<Ts>().empty() && !isolates<Ts>) || ...))
+            if constexpr ((detail::recognized_by_start<Ts> || ...))
                 if (index != keyword_table<1>::none && at[size - 1] != '[' && is(at[size], character::atom))
                     return keyword_table<1>::none;
             return index;
@@ -327,18 +359,20 @@ private:
     template <class... Ts>
     static constexpr std::size_t alternative_at(const char* at, const input& in) noexcept {
         std::size_t index = keyword_at(types<Ts...>{}, at, in);
-        if (index != keyword_table<1>::none) [[likely]] return index;
-        index = 0;
-        const bool found = ((begins<Ts>(at) || (++index, false)) || ...);
-        return found ? index : keyword_table<1>::none;
+        if constexpr ((detail::recognized_by_start<Ts> || ...)) {
+            if (index != keyword_table<1>::none) [[likely]] return index;
+            index = 0;
+            if (!((begins<Ts>(at) || (++index, false)) || ...)) return keyword_table<1>::none;
+        }
+        return index;
     }
 
     template <class T>
     static constexpr bool begins(const char* at) noexcept {
-        if constexpr (!keyword_of<T>().empty() || isolates<T>)
-            return false;
-        else
+        if constexpr (detail::recognized_by_start<T>)
             return grammar<T>::starts(at);
+        else
+            return false;
     }
 
     /// Delivers the broken item as it stands, and reads on behind it.
@@ -374,7 +408,7 @@ private:
 
     template <class T, class Generator>
     static void generate_one(Generator& g, Sum& value) noexcept {
-        if constexpr (isolates<T>) {
+        if constexpr (detail::isolates<T>) {
             value = Sum{};
             g.fill(value);
         } else {
@@ -392,7 +426,7 @@ private:
 
     template <class T, class Description>
     static constexpr void describe_one(Description& d, bool& first) {
-        if constexpr (!isolates<T>) {
+        if constexpr (!detail::isolates<T>) {
             if (!first) d.text(" / ");
             first = false;
             d.template rule<T>();

@@ -31,29 +31,39 @@ struct record {
 private:
     template <term Term, class Visitor, class... T>
     static constexpr void inspect_one(Visitor& visit, T&... values) noexcept {
-        if constexpr (detail::term_traits<decltype(Term)>::is_member) visit(member_name<Term.value>, values.*Term.value...);
+        if constexpr (Term.is_member) visit(member_name<Term.value>, values.*Term.value...);
     }
 };
+
+namespace detail {
+
+/// SP and a T, or a T that brings its SP along. For matching this is one function for all sequences that hold a T.
+template <class T, class Out>
+constexpr const char* read_next(const char* at, input& in, Out& out) noexcept {
+    if constexpr (!brings_space<T>) {
+        at = in.space(at);
+        if (at == nullptr) [[unlikely]] return nullptr;
+    }
+    return imapwire::read<T>(at, in, out);
+}
+
+template <class T>
+constexpr void write_next(output& out, const T& value) noexcept {
+    if constexpr (!brings_space<T>) out.put(' ');
+    imapwire::write(out, value);
+}
+
+}  // namespace detail
 
 /// a SP b SP c: keywords and members, separated by single spaces.
 template <term First, term... Rest>
 struct sequence : record<First, Rest...> {
-private:
-    template <term Term>
-    static constexpr std::string_view word() noexcept {
-        if constexpr (detail::term_traits<decltype(Term)>::is_member)
-            return {};
-        else
-            return Term.value.text();
-    }
-
-public:
     /// The word that a choice recognizes this sequence by; empty if it does not begin with one.
-    static constexpr std::string_view keyword = word<First>();
+    static constexpr std::string_view keyword = First.word();
 
     /// The word that stands second, behind a number or tag; empty if there is none.
     static constexpr std::string_view second_keyword = [] {
-        const std::string_view words[] = {word<Rest>()..., {}};
+        const std::string_view words[] = {Rest.word()..., {}};
         return words[0];
     }();
 
@@ -61,11 +71,15 @@ public:
     static constexpr const char* read(const char* at, input& in, Out& out) noexcept {
         if constexpr (!keyword.empty()) {
             if (!detail::spells<First.value>(at, in)) [[unlikely]] return in.fail(at, errc::expected_keyword);
-            return read_rest(at + keyword.size(), in, out);
+            at += keyword.size();
         } else {
-            at = read_one<First>(at, in, out);
-            return at == nullptr ? at : read_rest(at, in, out);
+            if constexpr (building<Out>)
+                at = imapwire::read<member<First>>(at, in, out.*First.value);
+            else
+                at = imapwire::read<member<First>>(at, in, out);
+            if (at == nullptr) [[unlikely]] return nullptr;
         }
+        return read_rest(at, in, out);
     }
 
     /// Reads what comes behind the first term, which has been read already.
@@ -77,7 +91,10 @@ public:
 
     template <class T>
     static constexpr void write(output& out, const T& value) noexcept {
-        write_one<First>(out, value);
+        if constexpr (!keyword.empty())
+            out.put(keyword);
+        else
+            imapwire::write(out, value.*First.value);
         (write_next<Rest>(out, value), ...);
     }
 
@@ -85,7 +102,7 @@ public:
         if constexpr (!keyword.empty())
             return detail::spells(at, keyword);
         else
-            return grammar<typename detail::term_traits<decltype(First)>::type>::starts(at);
+            return grammar<member<First>>::starts(at);
     }
 
     template <class T, class Generator>
@@ -102,66 +119,50 @@ public:
 
 private:
     template <term Term>
-    using member = typename detail::term_traits<decltype(Term)>::type;
-
-    template <term Term>
-    static constexpr bool needs_space() noexcept {
-        if constexpr (detail::term_traits<decltype(Term)>::is_member)
-            return !brings_space<member<Term>>;
-        else
-            return true;
-    }
-
-    template <term Term, class Out>
-    static constexpr const char* read_one(const char* at, input& in, Out& out) noexcept {
-        if constexpr (!detail::term_traits<decltype(Term)>::is_member) {
-            return detail::spells<Term.value>(at, in) ? at + Term.value.text().size() : in.fail(at, errc::expected_keyword);
-        } else if constexpr (building<Out>) {
-            return imapwire::read<member<Term>>(at, in, out.*Term.value);
-        } else {
-            return imapwire::read<member<Term>>(at, in, out);
-        }
-    }
+    using member = typename decltype(Term)::type;
 
     template <term Term, class Out>
     static constexpr const char* read_next(const char* at, input& in, Out& out) noexcept {
-        if constexpr (needs_space<Term>()) {
+        if constexpr (!Term.is_member) {
             at = in.space(at);
             if (at == nullptr) [[unlikely]] return nullptr;
+            return detail::spells<Term.value>(at, in) ? at + Term.word().size() : in.fail(at, errc::expected_keyword);
+        } else if constexpr (building<Out>) {
+            return detail::read_next<member<Term>>(at, in, out.*Term.value);
+        } else {
+            return detail::read_next<member<Term>>(at, in, out);
         }
-        return read_one<Term>(at, in, out);
-    }
-
-    template <term Term, class T>
-    static constexpr void write_one(output& out, const T& value) noexcept {
-        if constexpr (detail::term_traits<decltype(Term)>::is_member)
-            imapwire::write(out, value.*Term.value);
-        else
-            out.put(Term.value.text());
     }
 
     template <term Term, class T>
     static constexpr void write_next(output& out, const T& value) noexcept {
-        if constexpr (needs_space<Term>()) out.put(' ');
-        write_one<Term>(out, value);
+        if constexpr (Term.is_member) {
+            detail::write_next(out, value.*Term.value);
+        } else {
+            out.put(' ');
+            out.put(Term.word());
+        }
     }
 
     template <term Term, class T, class Generator>
     static void generate_one(Generator& g, T& value) noexcept {
-        if constexpr (detail::term_traits<decltype(Term)>::is_member) g.fill(value.*Term.value);
+        if constexpr (Term.is_member) g.fill(value.*Term.value);
     }
 
     template <term Term, class Description>
     static constexpr void describe_one(Description& d) {
-        if constexpr (detail::term_traits<decltype(Term)>::is_member)
+        if constexpr (Term.is_member)
             d.template rule<member<Term>>();
         else
-            d.quoted(Term.value.text());
+            d.quoted(Term.word());
     }
 
     template <term Term, class Description>
     static constexpr void describe_next(Description& d) {
-        d.text(needs_space<Term>() ? " SP " : " ");
+        if constexpr (!Term.is_member)
+            d.text(" SP ");
+        else
+            d.text(brings_space<member<Term>> ? " " : " SP ");
         describe_one<Term>(d);
     }
 };
@@ -216,7 +217,7 @@ struct optional : sequence<First, Rest...> {
 
     template <class Out>
     static constexpr const char* read_rest(const char* at, input& in, Out& out) noexcept {
-        (void)(read_if_present<Rest>(at, in, out) && ...);
+        (void)((*at == ' ' && (at = read_present<Rest>(at, in, out)) != nullptr) && ...);
         return at;
     }
 
@@ -243,24 +244,21 @@ struct optional : sequence<First, Rest...> {
     }
 
 private:
-    /// Whether there was something to read, and it could be read. Where an SP stands, the term must follow.
+    /// Where an SP stands, the term must follow.
     template <term Term, class Out>
-    static constexpr bool read_if_present(const char*& at, input& in, Out& out) noexcept {
-        using member = typename detail::term_traits<decltype(Term)>::type;
-        if (*at != ' ') return false;
+    static constexpr const char* read_present(const char* at, input& in, Out& out) noexcept {
+        using member = typename decltype(Term)::type;
         if constexpr (requires { &member::has_value; }) {
-            at = in.space(at);
-            if (at == nullptr) [[unlikely]] return false;
+            using type = typename member::value_type;
             if constexpr (building<Out>)
-                at = imapwire::read<typename member::value_type>(at, in, (out.*Term.value).emplace());
+                return detail::read_next<type>(at, in, (out.*Term.value).emplace());
             else
-                at = imapwire::read<typename member::value_type>(at, in, out);
+                return detail::read_next<type>(at, in, out);
         } else if constexpr (building<Out>) {
-            at = imapwire::read<member>(at, in, out.*Term.value);
+            return imapwire::read<member>(at, in, out.*Term.value);
         } else {
-            at = imapwire::read<member>(at, in, out);
+            return imapwire::read<member>(at, in, out);
         }
-        return at != nullptr;
     }
 
     template <term Term, class T>

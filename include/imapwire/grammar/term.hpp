@@ -26,15 +26,25 @@ struct keyword {
 
 /// One term of a sequence: "FETCH" or &fetch::sequence_set.
 template <class T>
-struct term {
-    T value;
-    constexpr term(T member) noexcept : value(member) {}
+struct term;
+
+template <class M, class C>
+struct term<M C::*> {
+    static constexpr bool is_member = true;
+    using type = M;
+
+    M C::*value;
+    constexpr term(M C::*member) noexcept : value(member) {}
+    static constexpr std::string_view word() noexcept { return {}; }
 };
 
 template <std::size_t N>
 struct term<keyword<N>> {
+    static constexpr bool is_member = false;
+
     keyword<N> value;
     constexpr term(const char (&word)[N]) noexcept : value(word) {}
+    constexpr std::string_view word() const noexcept { return value.text(); }
 };
 
 template <std::size_t N>
@@ -43,23 +53,6 @@ template <class M, class C>
 term(M C::*) -> term<M C::*>;
 
 namespace detail {
-
-template <class T>
-struct term_traits;
-
-template <class T>
-struct term_traits<const T> : term_traits<T> {};
-
-template <std::size_t N>
-struct term_traits<term<keyword<N>>> {
-    static constexpr bool is_member = false;
-};
-
-template <class M, class C>
-struct term_traits<term<M C::*>> {
-    static constexpr bool is_member = true;
-    using type = M;
-};
 
 /// Whether the octets at `at` spell `word`, which is in upper case. Reads no further than the first difference.
 constexpr bool spells(const char* at, std::string_view word) noexcept {

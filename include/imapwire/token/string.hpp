@@ -159,11 +159,6 @@ struct string_reader {
 
 namespace detail {
 
-template <class Out>
-constexpr void set_string([[maybe_unused]] Out& out, const char* at, std::size_t octets, spelling how) noexcept {
-    if constexpr (building<Out>) string_reader::set(out, at, octets, how);
-}
-
 /// Passes an octet that is not printable ASCII, or a UTF-8 sequence, in a quoted string or text.
 [[gnu::cold, gnu::noinline]] constexpr const char* read_unusual(const char* at, input& in) noexcept {
     if (*at == '\0' || *at == '\r' || *at == '\n') return in.fail(at, errc::bad_character);
@@ -174,41 +169,44 @@ constexpr void set_string([[maybe_unused]] Out& out, const char* at, std::size_t
     return in.fail(at, in.mode.utf8 ? errc::bad_utf8 : errc::bad_character);
 }
 
-struct odd_quoted_result {
-    const char* at;
-    bool escapes;
-};
+/// Where a string goes that is being read; nullptr when matching.
+template <class Out>
+constexpr string* destination([[maybe_unused]] Out& out) noexcept {
+    if constexpr (building<Out>)
+        return &out;
+    else
+        return nullptr;
+}
 
-/// The rest of a quoted string from the first octet on that is no plain one.
-[[gnu::noinline]] constexpr odd_quoted_result read_odd_quoted(const char* at, input& in) noexcept {
+constexpr void set_string(string* out, const char* at, std::size_t octets, spelling how) noexcept {
+    if (out != nullptr) string_reader::set(*out, at, octets, how);
+}
+
+template <class Out>
+constexpr void set_string(Out& out, const char* at, std::size_t octets, spelling how) noexcept {
+    set_string(destination(out), at, octets, how);
+}
+
+// The tokens are compiled once for all productions: a call costs little beside what a string costs, and copies of them
+// in every production would cost time to compile and room in the processor's cache.
+
+/// quoted, from its first quote on
+[[gnu::noinline]] constexpr const char* quoted_token(const char* at, input& in, string* out) noexcept {
+    const char* const begin = ++at;
     bool escapes = false;
-    while (*at != '"') {
+    for (;;) {
+        at = scan::find<scan::quoted_stop>(at, in.end);
+        if (*at == '"') [[likely]] break;
         if (*at == '\\') {
-            if (at[1] != '"' && at[1] != '\\') return {in.fail(at, errc::bad_escape), false};
+            if (at[1] != '"' && at[1] != '\\') return in.fail(at, errc::bad_escape);
             escapes = true;
             at += 2;
         } else {
             at = read_unusual(at, in);
-            if (at == nullptr) return {nullptr, false};
+            if (at == nullptr) return nullptr;
         }
-        at = scan::find<scan::quoted_stop>(at, in.end);
     }
-    return {at, escapes};
-}
-
-/// quoted = DQUOTE *QUOTED-CHAR DQUOTE
-template <class Out>
-constexpr const char* read_quoted(const char* at, input& in, Out& out) noexcept {
-    const char* const begin = at + 1;
-    at = scan::find<scan::quoted_stop>(begin, in.end);
-    spelling how = spelling::quoted;
-    if (*at != '"') [[unlikely]] {
-        const odd_quoted_result odd = read_odd_quoted(at, in);
-        if (odd.at == nullptr) return nullptr;
-        at = odd.at;
-        if (odd.escapes) how = spelling::escaped;
-    }
-    set_string(out, begin, static_cast<std::size_t>(at - begin), how);
+    set_string(out, begin, static_cast<std::size_t>(at - begin), escapes ? spelling::escaped : spelling::quoted);
     return at + 1;
 }
 
@@ -216,36 +214,25 @@ constexpr bool has_nul(const char* at, std::size_t octets) noexcept {
     return std::string_view(at, octets).find('\0') != std::string_view::npos;
 }
 
-struct literal_result {
-    const char* at;
-    std::size_t octets;
-    spelling how;
-};
-
-/// The header of a literal, and a look at its octets. Returns the place of the first of them.
-[[gnu::noinline]] constexpr literal_result find_literal(const char* at, input& in, spelling how) noexcept {
+/// literal, or literal8 from behind the "~" on
+[[gnu::noinline]] constexpr const char* literal_token(const char* at, input& in, string* out, spelling how) noexcept {
     literal_header header;
     at = read_literal_header(at, in, header);
-    if (at == nullptr) return {nullptr, 0, how};
+    if (at == nullptr) return nullptr;
     const auto octets = static_cast<std::size_t>(header.octets);
-    if (header.detached) return {at, octets, spelling::detached};
+    if (header.detached) {
+        set_string(out, at, octets, spelling::detached);
+        return at;
+    }
     if (how == spelling::literal && !in.trusted && has_nul(at, octets) && !in.tolerate(quirk::nul_in_literal))
-        return {in.fail(at + std::string_view(at, octets).find('\0'), errc::bad_character), 0, how};
-    return {at, octets, how};
-}
-
-/// literal, or literal8 if the "~" before it has been read
-template <class Out>
-constexpr const char* read_literal(const char* at, input& in, Out& out, spelling how = spelling::literal) noexcept {
-    const literal_result found = find_literal(at, in, how);
-    if (found.at == nullptr) return nullptr;
-    set_string(out, found.at, found.octets, found.how);
-    return found.how == spelling::detached ? found.at : found.at + found.octets;
+        return in.fail(at + std::string_view(at, octets).find('\0'), errc::bad_character);
+    set_string(out, at, octets, how);
+    return at + octets;
 }
 
 /// 1*Class
-template <character Class, class Out>
-constexpr const char* read_run(const char* at, input& in, Out& out, errc otherwise) noexcept {
+template <character Class>
+[[gnu::noinline]] constexpr const char* run_token(const char* at, input& in, string* out, errc otherwise) noexcept {
     const char* const begin = at;
     at = scan::find<scan::class_stop<Class>>(at, in.end);
     if (at == begin) [[unlikely]] return in.fail(at, otherwise);
@@ -254,17 +241,48 @@ constexpr const char* read_run(const char* at, input& in, Out& out, errc otherwi
 }
 
 /// quoted / literal
-template <class Out>
-constexpr const char* read_string(const char* at, input& in, Out& out) noexcept {
-    if (*at == '"') [[likely]] return read_quoted(at, in, out);
-    if (*at == '{') return read_literal(at, in, out);
+[[gnu::noinline]] constexpr const char* string_token(const char* at, input& in, string* out) noexcept {
+    if (*at == '"') [[likely]] return quoted_token(at, in, out);
+    if (*at == '{') return literal_token(at, in, out, spelling::literal);
     return in.fail(at, errc::expected_string);
+}
+
+/// 1*Class / quoted / literal
+template <character Class>
+[[gnu::noinline]] constexpr const char* run_or_string_token(const char* at, input& in, string* out) noexcept {
+    if (*at == '"') return quoted_token(at, in, out);
+    if (*at == '{') return literal_token(at, in, out, spelling::literal);
+    return run_token<Class>(at, in, out, errc::expected_string);
 }
 
 /// nil, followed by something that ends a word
 constexpr bool is_nil(const char* at) noexcept { return spells(at, "NIL") && !is(at[3], character::astring); }
-constexpr bool is_nil(const char* at, const input& in) noexcept {
-    return spells<"NIL">(at, in) && !is(at[3], character::astring);
+
+/// quoted / literal / nil
+[[gnu::noinline]] constexpr const char* nstring_token(const char* at, input& in, string* out) noexcept {
+    if (*at == '"') [[likely]] return quoted_token(at, in, out);
+    if (spells<"NIL">(at, in) && !is(at[3], character::astring)) {
+        set_string(out, at, 0, spelling::nil);
+        return at + 3;
+    }
+    return string_token(at, in, out);
+}
+
+template <class Out>
+constexpr const char* read_quoted(const char* at, input& in, Out& out) noexcept {
+    return quoted_token(at, in, destination(out));
+}
+template <class Out>
+constexpr const char* read_literal(const char* at, input& in, Out& out, spelling how = spelling::literal) noexcept {
+    return literal_token(at, in, destination(out), how);
+}
+template <character Class, class Out>
+constexpr const char* read_run(const char* at, input& in, Out& out, errc otherwise) noexcept {
+    return run_token<Class>(at, in, destination(out), otherwise);
+}
+template <class Out>
+constexpr const char* read_string(const char* at, input& in, Out& out) noexcept {
+    return string_token(at, in, destination(out));
 }
 
 inline constexpr std::size_t longest_quoted = 1024;
@@ -356,9 +374,7 @@ template <class T, character Class>
 struct run_or_string {
     template <class Out>
     static constexpr const char* read(const char* at, input& in, Out& out) noexcept {
-        if (*at == '"') return read_quoted(at, in, out);
-        if (*at == '{') return read_literal(at, in, out);
-        return read_run<Class>(at, in, out, errc::expected_string);
+        return run_or_string_token<Class>(at, in, destination(out));
     }
     static constexpr void write(output& out, const T& value) noexcept {
         if (is_run(value, Class))
@@ -397,12 +413,7 @@ struct grammar<nstring> {
 
     template <class Out>
     static constexpr const char* read(const char* at, input& in, Out& out) noexcept {
-        if (*at == '"') [[likely]] return detail::read_quoted(at, in, out);
-        if (detail::is_nil(at, in)) {
-            detail::set_string(out, at, 0, spelling::nil);
-            return at + 3;
-        }
-        return detail::read_string(at, in, out);
+        return detail::nstring_token(at, in, detail::destination(out));
     }
     static constexpr void write(output& out, const nstring& value) noexcept {
         if (value.is_nil())
