@@ -1,9 +1,10 @@
-// SPECIAL-USE and CREATE-SPECIAL-USE, APPENDLIMIT, FILTERS, and the flags and attributes that have names (RFC 6154,
-// RFC 7889, RFC 5466, RFC 5788, RFC 9979).
+// SPECIAL-USE and CREATE-SPECIAL-USE, UTF8, APPENDLIMIT, FILTERS, and the flags and attributes that have names
+// (RFC 6154, RFC 5738, RFC 7889, RFC 5466, RFC 5788, RFC 9979).
 #include "support/command_rows.hpp"
 #include "support/response_rows.hpp"
 
 #include <imapwire/extension/rfc5466_filters.hpp>
+#include <imapwire/extension/rfc5738_utf8.hpp>
 #include <imapwire/extension/rfc5788_keywords.hpp>
 #include <imapwire/extension/rfc6154_special_use.hpp>
 #include <imapwire/extension/rfc7889_appendlimit.hpp>
@@ -78,6 +79,27 @@ TEST_CASE("LIST with SPECIAL-USE") {
     STATIC_REQUIRE(list.select_opts->options.begin()->is<list_select::special_use>());
     STATIC_REQUIRE(list.return_opts->options.begin()->is<list_return::special_use>());
     STATIC_REQUIRE(test::read<tagged::no>("A1 NO [USEATTR] x\r\n").text.code->is<code::useattr>());
+}
+
+TEST_CASE("UTF8 of RFC 5738") {
+    static constexpr good_command goods[] = {
+        {"g8 SELECT INBOX (UTF8)"},
+        {"p13 LIST (UTF8ONLY) \"\" *"},
+        {"p22 LIST \"\" % RETURN (UTF8)"},
+        {"a select x (utf8)", "a SELECT x (UTF8)"},
+    };
+    static constexpr bad_command bads[] = {
+        {"a SELECT x (UTF8 (y)", errc::expected_item, 17},
+        {"a LIST (UTF8ONLY", errc::expected_close, 16},
+    };
+    static_assert(test::hold(goods) && test::hold(bads));
+    test::check(goods);
+    test::check(bads);
+    constexpr auto select = test::read_command<command::select>("a SELECT x (UTF8)\r\n");
+    STATIC_REQUIRE(select.params->begin()->is<select_with::utf8>());
+    constexpr auto list = test::read_command<command::list>("a LIST (UTF8ONLY) \"\" % RETURN (UTF8)\r\n");
+    STATIC_REQUIRE(list.select_opts->options.begin()->is<list_select::utf8only>());
+    STATIC_REQUIRE(list.return_opts->options.begin()->is<list_return::utf8>());
 }
 
 TEST_CASE("APPENDLIMIT") {

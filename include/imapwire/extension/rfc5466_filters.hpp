@@ -40,8 +40,7 @@ struct grammar<filter_name> {
 
     template <class Generator>
     static void generate(Generator& g, filter_name& value) noexcept {
-        const std::string_view word = g.word(character::keyword);
-        value = filter_name(word);
+        value = filter_name(g.word(character::label));
     }
 };
 

@@ -4,6 +4,7 @@
 
 #include <imapwire/extension/rfc4314_acl.hpp>
 #include <imapwire/extension/rfc5464_metadata.hpp>
+#include <imapwire/extension/rfc5738_utf8.hpp>
 #include <imapwire/extension/rfc6154_special_use.hpp>
 #include <imapwire/message/list_command.hpp>
 #include <imapwire/protocol/status_att.hpp>
@@ -28,6 +29,7 @@ struct list_select_opt : one_of<list_select::subscribed,
                                 list_select::remote,
                                 list_select::recursivematch,
                                 list_select::special_use,
+                                list_select::utf8only,
                                 option_extension> {
     using one_of::one_of;
     using grammar = choice<list_select_opt>;
@@ -40,6 +42,7 @@ struct list_return_opt : one_of<list_return::subscribed,
                                 list_return::metadata,
                                 list_return::myrights,
                                 list_return::special_use,
+                                list_return::utf8,
                                 option_extension> {
     using one_of::one_of;
     using grammar = choice<list_return_opt>;

@@ -2,6 +2,7 @@
 #ifndef IMAPWIRE_PROTOCOL_MAILBOX_PARAM_HPP
 #define IMAPWIRE_PROTOCOL_MAILBOX_PARAM_HPP
 
+#include <imapwire/extension/rfc5738_utf8.hpp>
 #include <imapwire/extension/rfc6154_special_use.hpp>
 #include <imapwire/extension/rfc7162_condstore.hpp>
 #include <imapwire/extension/rfc8474_objectid.hpp>
@@ -19,6 +20,7 @@ namespace imapwire {
 struct select_param : one_of<select_with::condstore,
                              select_with::objectid,
                              select_with::qresync,
+                             select_with::utf8,
                              tagged_ext_param> {
     using one_of::one_of;
     using grammar = choice<select_param>;
