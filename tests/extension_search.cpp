@@ -20,11 +20,12 @@ TEST_CASE("the ESEARCH command") {
          "n23 ESEARCH IN (MAILBOXES (INBOX Sent)) RETURN () TEXT x"},
         {"n24 ESEARCH IN (personal (x-scope 1 x-deep (a b))) ALL", "n24 ESEARCH IN (PERSONAL (x-scope 1 x-deep (a b))) ALL"},
         {"a ESEARCH ALL"},
+        {"a ESEARCH INTHREAD REFS ALL"},
         {"a ESEARCH IN (inboxes personal subscribed) CHARSET UTF-8 ALL",
          "a ESEARCH IN (INBOXES PERSONAL SUBSCRIBED) CHARSET UTF-8 ALL"},
     };
     static constexpr bad_command bads[] = {
-        {"a ESEARCH INTHREAD", errc::unknown_keyword, 10},
+        {"a ESEARCH INTHREAD", errc::expected_space, 18},
         {"a ESEARCH IN () ALL", errc::expected_item, 14},
         {"a ESEARCH IN (selected-delayed) ALL", errc::unknown_keyword, 14},
         {"a ESEARCH IN (subtree) ALL", errc::expected_space, 21},

@@ -1,4 +1,4 @@
-// SORT and THREAD (RFC 5256), and the sort keys of others (RFC 5957, RFC 6203, Cyrus, Dovecot).
+// SORT and THREAD (RFC 5256), the sort keys of others (RFC 5957, RFC 6203, Cyrus, Dovecot), and INTHREAD.
 #include "support/command_rows.hpp"
 #include "support/response_rows.hpp"
 
@@ -102,6 +102,27 @@ TEST_CASE("THREAD") {
     STATIC_REQUIRE(threaded.charset == "UTF-8");
     STATIC_REQUIRE(threaded.keys.count() == 2);
     STATIC_REQUIRE(*test::read_command<command::uid_thread>("a UID THREAD X-MINE UTF-8 ALL\r\n").algorithm.get_if<atom>() == "X-MINE");
+}
+
+TEST_CASE("searching for threads") {
+    static constexpr good_command goods[] = {
+        {"m90 SEARCH INTHREAD REFS SUBJECT hi"},
+        {"a UID SEARCH NOT INTHREAD X-MINE (SEEN OR UID 1 ALL)"},
+        {"a SEARCH inthread references inthread refs all", "a SEARCH INTHREAD REFERENCES INTHREAD REFS ALL"},
+    };
+    static constexpr bad_command bads[] = {
+        {"a SEARCH INTHREAD", errc::expected_space, 17},
+        {"a SEARCH INTHREAD REFS", errc::expected_space, 22},
+        {"a SEARCH INTHREAD (ALL)", errc::expected_item, 18},
+        {"a SEARCH INTHREAD REFS BOGUS", errc::unknown_keyword, 23},
+    };
+    static_assert(test::hold(goods) && test::hold(bads));
+    test::check(goods);
+    test::check(bads);
+
+    constexpr search_key key = *test::read_command<command::search>("a SEARCH INTHREAD REFS SUBJECT hi\r\n").keys.begin();
+    STATIC_REQUIRE(key.get_if<search::inthread>()->algorithm.is<thread_by::refs>());
+    STATIC_REQUIRE((*key.get_if<search::inthread>()->key).get_if<search::subject>()->value == "hi");
 }
 
 TEST_CASE("SORT answers") {

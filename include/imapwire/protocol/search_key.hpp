@@ -2,6 +2,7 @@
 #ifndef IMAPWIRE_PROTOCOL_SEARCH_KEY_HPP
 #define IMAPWIRE_PROTOCOL_SEARCH_KEY_HPP
 
+#include <imapwire/extension/inthread.hpp>
 #include <imapwire/extension/rfc5032_within.hpp>
 #include <imapwire/extension/rfc5466_filters.hpp>
 #include <imapwire/extension/rfc6203_fuzzy.hpp>
@@ -30,6 +31,7 @@ struct search_key : one_of<search::all,
                            search::from,
                            search::fuzzy,
                            search::header,
+                           search::inthread,
                            search::keyword,
                            search::larger,
                            search::modseq,
