@@ -1,5 +1,5 @@
 // The other half of tests/two_translation_units.cpp.
-#include "objects/second_unit.hpp"
+#include "second_unit.hpp"
 
 #include <imapwire/imapwire.hpp>
 

@@ -1,0 +1,124 @@
+// How fast messages are framed, parsed, visited and serialized: `imapwire_bench --benchmark_filter=envelopes`.
+
+#include "visit.hpp"
+#include "workload.hpp"
+
+#include <imapwire/imapwire.hpp>
+
+#include <benchmark/benchmark.h>
+
+#include <cstddef>
+#include <cstdlib>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace {
+
+/// A stream, cut into its messages.
+struct stream {
+    imapwire::side from;
+    std::string bytes;
+    std::vector<std::string_view> messages;
+
+    stream(imapwire::side sender, std::string content) : from(sender), bytes(std::move(content)) {
+        imapwire::framer framer(from);
+        std::size_t begin = 0, end = 0;
+        while (end != bytes.size()) {
+            const imapwire::frame_event event = framer.next(std::string_view(bytes).substr(end));
+            end += event.consumed;
+            if (event.kind != imapwire::frame::message) continue;
+            messages.push_back(std::string_view(bytes).substr(begin, end - begin));
+            begin = end;
+        }
+    }
+};
+
+void count(benchmark::State& state, const stream& of) {
+    state.SetBytesProcessed(static_cast<std::int64_t>(state.iterations() * of.bytes.size()));
+    state.counters["message"] = benchmark::Counter(static_cast<double>(state.iterations() * of.messages.size()),
+                                                   benchmark::Counter::kIsRate | benchmark::Counter::kInvert);
+}
+
+/// f(parsed message) for each message of the stream. A workload that does not parse is a mistake of this program's.
+template <class F>
+void for_each_parsed(const stream& of, F&& f) {
+    for (const std::string_view message : of.messages) {
+        if (of.from == imapwire::side::server) {
+            const auto parsed = imapwire::parse_response(message);
+            if (!parsed) std::abort();
+            f(*parsed);
+        } else {
+            const auto parsed = imapwire::parse_command(message);
+            if (!parsed) std::abort();
+            f(*parsed);
+        }
+    }
+}
+
+void frame(benchmark::State& state, const stream& of) {
+    for (auto _ : state) {
+        imapwire::framer framer(of.from);
+        std::string_view rest = of.bytes;
+        while (!rest.empty()) rest.remove_prefix(framer.next(rest).consumed);
+        benchmark::DoNotOptimize(framer);
+    }
+    count(state, of);
+}
+
+void parse(benchmark::State& state, const stream& of) {
+    for (auto _ : state) for_each_parsed(of, [](const auto& message) { benchmark::DoNotOptimize(message.size()); });
+    count(state, of);
+}
+
+void parse_and_visit(benchmark::State& state, const stream& of) {
+    for (auto _ : state) for_each_parsed(of, [](const auto& message) { benchmark::DoNotOptimize(bench::visit_message(message)); });
+    count(state, of);
+}
+
+void serialize(benchmark::State& state, const stream& of) {
+    std::vector<char> buffer(1u << 18);
+    std::vector<imapwire::response> responses;
+    std::vector<imapwire::any_command> commands;
+    for_each_parsed(of, [&]<class Message>(const Message& message) {
+        if constexpr (std::is_same_v<Message, imapwire::response>)
+            responses.push_back(message);
+        else
+            commands.push_back(message);
+    });
+    for (auto _ : state) {
+        for (const auto& message : responses) benchmark::DoNotOptimize(imapwire::serialize(message, std::span<char>(buffer)));
+        for (const auto& message : commands) benchmark::DoNotOptimize(imapwire::serialize(message, std::span<char>(buffer)));
+    }
+    count(state, of);
+}
+
+void add(const char* name, const stream& of) {
+    using measurement = void (*)(benchmark::State&, const stream&);
+    for (const auto& [what, run] : {std::pair<const char*, measurement>{"frame", frame}, {"parse", parse},
+                                    {"parse+visit", parse_and_visit}, {"serialize", serialize}})
+        benchmark::RegisterBenchmark((std::string(name) + "/" + what).c_str(), [run = run, &of](benchmark::State& state) { run(state, of); });
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+    bench::workload make;
+    const stream flags(imapwire::side::server, make.flags()), envelopes(imapwire::side::server, make.envelopes()),
+        lists(imapwire::side::server, make.lists()), searches(imapwire::side::server, make.searches()),
+        esearches(imapwire::side::server, make.esearches()), bodies(imapwire::side::server, make.bodies()),
+        mixed(imapwire::side::server, make.mixed()), commands(imapwire::side::client, make.commands());
+    add("flags", flags);
+    add("envelopes", envelopes);
+    add("lists", lists);
+    add("searches", searches);
+    add("esearches", esearches);
+    add("bodies", bodies);
+    add("mixed", mixed);
+    add("commands", commands);
+    benchmark::Initialize(&argc, argv);
+    if (benchmark::ReportUnrecognizedArguments(argc, argv)) return 1;
+    benchmark::RunSpecifiedBenchmarks();
+    return 0;
+}
