@@ -147,7 +147,7 @@ TEST_CASE("character classes hold what RFC 9051, section 9, says, and nothing el
         {character::text, "TEXT-CHAR", letters + digits + controls + " !\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~"},
         {character::digit, "DIGIT", digits},
         {character::base64, "base64-char", letters + digits + "+/"},
-        {character::keyword, "keywords", letters + digits + "-._"},
+        {character::keyword, "keywords", letters + digits + "-./_"},
         {character::label, "tagged-label-char", letters + digits + "-._:"},
         {character::set, "sequence-set", digits + "*:,$"},
     };
