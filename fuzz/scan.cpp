@@ -8,8 +8,10 @@
 #include <imapwire/grammar/skip.hpp>
 #include <imapwire/token/number.hpp>
 
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
+#include <iterator>
 #include <string>
 #include <string_view>
 
@@ -95,14 +97,52 @@ void check_numbers(std::string_view line) {
     }
 }
 
+/// Numbers and SP, one after another, as a loop passes over them: to where the last number begins that stands in a row.
+void check_rows_of_numbers(std::string_view line) {
+#if defined(__SSE2__)
+    for (std::size_t i = 0; i != line.size(); ++i) {
+        std::size_t count = 0;
+        const char* const behind = scan::pass_numbers<' ', '\0'>(line.data() + i, line.data() + line.size(), count);
+        const char* at = line.data() + i;
+        for (; at != behind && count != 0; --count) {
+            const char* const digits = at;
+            while (*at >= '0' && *at <= '9') ++at;
+            require(at != digits && at - digits <= 9 && *digits != '0' && *at == ' ', "only numbers are passed over");
+            ++at;
+        }
+        require(at == behind && count == 0, "all that is passed over is counted");
+        require(at == line.data() + i || (*at >= '1' && *at <= '9'), "a number follows");
+    }
+#else
+    (void)line;
+#endif
+}
+
+template <class Stop>
+void check_none(std::string_view line) {
+    for (std::size_t i = 0; i != line.size(); ++i)
+        for (std::size_t size = 0; size != 40 && size <= line.size() - i; ++size) {
+            const std::string_view part = line.substr(i, size);
+            require(scan::none<Stop>(part) == std::none_of(part.begin(), part.end(), Stop::one), "blocks hold none where a loop finds none");
+        }
+}
+
 void check_words(std::string_view line) {
     static constexpr imapwire::options how{};
+    static constexpr std::string_view words[] = {"BODY", "BODY[", "BODYSTRUCTURE", "BINARY.SIZE[", "RFC822", "RFC822.SIZE", "ID",
+                                                 "X_Y", "LIST-MYRIGHTS-AND-MORE", "LIST-MYRIGHTS-AND-LESS"};
+    static constexpr imapwire::keyword_table<std::size(words)> table(words);
     const imapwire::input in(line, how, imapwire::side::client);
     for (std::size_t i = 0; i != line.size(); ++i) {
-        const imapwire::folded_word word(line.data() + i, in);
-        require(word.size < line.size() - i, "the line's end is no part of a word");
-        const imapwire::folded_word plain(line.substr(i, word.size));
-        require(word.size == plain.size && word.low == plain.low && word.high == plain.high, "a word is folded alike");
+        std::size_t expected = table.none;
+        for (std::size_t word = 0; word != std::size(words); ++word) {
+            const std::string_view text = words[word];
+            const bool spelled = std::equal(text.begin(), text.end(), line.begin() + static_cast<std::ptrdiff_t>(i),
+                                            line.begin() + static_cast<std::ptrdiff_t>(std::min(i + text.size(), line.size())),
+                                            [](char a, char b) { return a == imapwire::to_upper(b); });
+            if (spelled && (text.back() == '[' || !imapwire::is(line[i + text.size()], imapwire::character::item))) expected = word;
+        }
+        require(table.find(line.data() + i, in).index == expected, "a word is found where a loop finds it");
     }
 }
 
@@ -116,7 +156,10 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     check_stop<scan::text_stop>(line, [](unsigned char c) { return c < 0x20 || c > 0x7f; });
     check_stop<scan::nesting_stop>(line, [](unsigned char c) { return c == '(' || c == ')' || c == '"' || c == '{' || c == '\n'; });
     check_groups(line);
+    check_none<scan::quoted_stop>(line);
+    check_none<scan::class_stop<imapwire::character::atom>>(line);
     check_numbers(line);
+    check_rows_of_numbers(line);
     check_words(line);
     return 0;
 }

@@ -161,6 +161,33 @@ TEST_CASE("chunking: the registry") {
     }
 }
 
+TEST_CASE("chunking: text opens no literal, for the parser either") {
+    struct row {
+        std::string_view bytes;
+        errc strictly;
+    };
+    constexpr row rows[] = {
+        {"* OK [NAMESPACE (({1}\r\na \"/\")) NIL NIL] x\r\n", errc::bad_character},
+        {"A1 NO [NAMESPACE ((\"a\" \"/\" {1}\r\na (\"b\"))) NIL NIL] x\r\n", errc::bad_character},
+        {"+ [NAMESPACE (({1}\r\na \"/\")) NIL NIL] x\r\n", errc::bad_character},
+        {"* NO [BADCHARSET ({5}\r\nUTF-8)] x\r\n", errc::expected_string},
+        {"* BYE [X-CUSTOM {1}\r\na] x\r\n", errc::expected_bracket},
+        {"* BAD {1}\r\na\r\n", errc::none},
+        {"A1 OK [ALERT] {1}\r\na\r\n", errc::none},
+    };
+    for (const row& given : rows) {
+        INFO(test::printable(given.bytes));
+        const std::size_t line = given.bytes.find('\n') + 1;
+        CHECK(framer(side::server).next(given.bytes).consumed == line);
+        const any_message strictly = any_message::parse(entry_point::response, given.bytes, options{});
+        CHECK(name(strictly.error().code) == name(given.strictly));
+        if (strictly) CHECK(strictly.size() == line);
+        const any_message leniently = any_message::parse(entry_point::response, given.bytes, options{.lenient = true});
+        CHECK(leniently.size() == line);
+        CHECK(leniently.quirks().contains(quirk::broken_code) == !strictly);
+    }
+}
+
 TEST_CASE("chunking: detached literals, in the registry and the recorded sessions") {
     std::size_t passed_by = 0;
     const auto check = [&](side from, std::string_view bytes) {

@@ -189,6 +189,15 @@ TEST_CASE("THREAD answers") {
     test::check(goods);
     test::check(bads);
 
+    static constexpr test::odd odds[] = {
+        {"* THREAD (1) (2)", test::met(quirk::extra_space), 0, "* THREAD (1)(2)"},
+        {"* THREAD ((1) (2)   (3 (4) (5))) (6)", test::met(quirk::extra_space), 0, "* THREAD ((1)(2)(3 (4)(5)))(6)"},
+        {"* THREAD (1) ", test::met(quirk::extra_space), 0, "* THREAD (1)"},
+        {"* THREAD ", test::met(quirk::extra_space), 0, "* THREAD"},
+    };
+    static_assert(test::hold(odds));
+    test::check(odds);
+
     // (3 6 (4 23)(44 7 96)): 6 answers 3; 4 and 44 answer 6.
     constexpr auto threaded = test::read<data::thread>("* THREAD (2)(3 6 (4 23)(44 7 96))\r\n");
     STATIC_REQUIRE(threaded.threads->count() == 2);

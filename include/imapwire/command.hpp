@@ -23,9 +23,14 @@ public:
     /// The tag that the response to the command must bear. Lenient reading delivers it even if it could not read the rest.
     constexpr imapwire::tag tag() const noexcept { return tag_; }
 
+    constexpr any_command() noexcept = default;
+
 private:
     template <class>
     friend struct command_reader;
+
+    constexpr any_command(const char* content, const char* end, const input& in, kind_type kind, const imapwire::tag& tag) noexcept
+        : message_view(content, end, in, kind), tag_(tag) {}
 
     imapwire::tag tag_{};
 };
@@ -113,10 +118,7 @@ public:
         any_command::kind_type kind = any_command::unknown;
         const char* const end = dispatch(at, in, kind);
         if (end == nullptr) [[unlikely]] return in.error;
-        any_command command;
-        command.set(at, end, in, kind);
-        command.tag_ = tag;
-        return command;
+        return result<any_command>::from([&] { return any_command(at, end, in, kind, tag); });
     }
 };
 

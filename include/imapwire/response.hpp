@@ -17,8 +17,15 @@ namespace imapwire {
 
 /// One response. See response_alternatives for what it can be.
 class response : public message_view<response_alternatives> {
+public:
+    constexpr response() noexcept = default;
+
 private:
+    template <class>
     friend struct response_reader;
+
+    constexpr response(const char* content, const char* end, const input& in, kind_type kind) noexcept
+        : message_view(content, end, in, kind) {}
 };
 
 /// kind_of<data::fetch> and so on, for comparing with response::kind() and for switch.
@@ -28,97 +35,129 @@ inline constexpr auto response_kind = response::kind_of<T>;
 
 /// Finds out which response it is by its keyword, and reads it. What is used stands before what uses it, so that Clang
 /// has it at hand when it evaluates a constant.
-struct response_reader {
+template <class Responses>
+struct response_reader;
+
+template <class... Responses>
+struct response_reader<types<Responses...>> {
 private:
     enum form { plain_form, numbered_form, tagged_form };
 
     template <class T>
-    static constexpr bool is_tagged = requires(T value) { value.tag; };
+    static constexpr form form_of() noexcept {
+        if constexpr (requires(T value) { value.tag; })
+            return tagged_form;
+        else if constexpr (std::is_same_v<T, continue_req> || !grammar<T>::keyword.empty())
+            return plain_form;
+        else
+            return numbered_form;
+    }
 
     /// The word that tells T from the others of the form; empty if T is of another form.
     template <form Form, class T>
     static constexpr std::string_view word_of() noexcept {
-        if constexpr (Form == plain_form)
-            return std::is_same_v<T, continue_req> ? std::string_view{} : grammar<T>::keyword;
-        else if constexpr (grammar<T>::keyword.empty() && is_tagged<T> == (Form == tagged_form))
-            return grammar<T>::second_keyword;
-        else
+        if constexpr (form_of<T>() != Form || std::is_same_v<T, continue_req>)
             return {};
-    }
-
-    template <form Form, class... Ts>
-    static constexpr keyword_table<sizeof...(Ts)> table = [] {
-        const std::string_view words[] = {word_of<Form, Ts>()...};
-        return keyword_table<sizeof...(Ts)>(words);
-    }();
-
-    template <class T>
-    static constexpr const char* read_one(const char* at, input& in) noexcept {
-        return match<T>(at, in);
-    }
-
-    static constexpr const char* finish(const char* end, const char* at, input& in, response& out,
-                                        response::kind_type kind) noexcept {
-        if (end == nullptr || (end = in.crlf(end)) == nullptr) [[unlikely]] {
-            in.within("response");
-            return nullptr;
-        }
-        out.set(at, end, in, kind);
-        return end;
-    }
-
-    /// Delivers a response of an unknown name as it stands.
-    [[gnu::cold, gnu::noinline]] static constexpr const char* isolate(const char* at, input& in, response& out) noexcept {
-        const imapwire::error why = in.error;
-        const char* end = skip_line(at, in);
-        if (end == nullptr || (end = in.crlf(end)) == nullptr) return in.within("response");
-        in.error = why;
-        in.isolate(quirk::unparsed_item);
-        ++in.unparsed;
-        out.set(at, end, in, response::unknown);
-        return end;
-    }
-
-    template <class... Ts>
-    static constexpr const char* (*readers[sizeof...(Ts)])(const char*, input&) = {&read_one<Ts>...};
-
-    template <form Form, class... Ts>
-    static constexpr const char* dispatch(types<Ts...>, const char* at, const char* word, input& in, response& out) noexcept {
-        const std::size_t index = table<Form, Ts...>.find(word, in).index;
-        if (index == keyword_table<1>::none) [[unlikely]] {
-            in.fail(word, errc::unknown_keyword);
-            in.within("response");
-            return Form != tagged_form && in.mode.lenient ? isolate(at, in, out) : nullptr;
-        }
-        return finish(readers<Ts...>[index](at, in), at, in, out, response::kind_type{static_cast<std::uint16_t>(index)});
+        else if constexpr (Form == plain_form)
+            return grammar<T>::keyword;
+        else
+            return grammar<T>::second_keyword;
     }
 
     template <form Form>
-    static constexpr const char* dispatch(const char* at, const char* word, input& in, response& out) noexcept {
-        return dispatch<Form>(response_alternatives{}, at, word, in, out);
+    static constexpr keyword_table<sizeof...(Responses)> table = [] {
+        const std::string_view words[] = {word_of<Form, Responses>()...};
+        return keyword_table<sizeof...(Responses)>(words);
+    }();
+
+    using matcher = const char* (*)(const char*, input&);
+
+    /// Matches the number before the keyword of T.
+    template <class T>
+    static constexpr matcher number_matcher() noexcept {
+        if constexpr (form_of<T>() == numbered_form)
+            return &match<typename grammar<T>::first>;
+        else
+            return nullptr;
+    }
+
+    /// Matches a T from its keyword on.
+    template <class T>
+    static constexpr matcher keyword_matcher() noexcept {
+        if constexpr (std::is_same_v<T, continue_req>)
+            return nullptr;
+        else if constexpr (form_of<T>() == plain_form)
+            return detail::keyword_matcher<T>;
+        else
+            return grammar<T>::match_recognized_second;
+    }
+
+    static constexpr matcher number_matchers[sizeof...(Responses)] = {number_matcher<Responses>()...};
+    static constexpr matcher keyword_matchers[sizeof...(Responses)] = {keyword_matcher<Responses>()...};
+    static constexpr std::string_view names[sizeof...(Responses)] = {type_name<Responses>...};
+
+    /// Passes a response of an unknown name.
+    [[gnu::cold, gnu::noinline]] static constexpr const char* isolate(const char* at, input& in) noexcept {
+        const imapwire::error why = in.error;
+        const char* end = skip_line(at, in);
+        if (end == nullptr || (end = in.crlf(end)) == nullptr) return nullptr;
+        in.error = why;
+        in.isolate(quirk::unparsed_item);
+        ++in.unparsed;
+        return end;
+    }
+
+    /// Reads the response at `at`, whose keyword is at `word`.
+    template <form Form>
+    static constexpr const char* dispatch(const char* at, const char* word, input& in, response::kind_type& kind) noexcept {
+        const std::size_t found = table<Form>.find(word, in).index;
+        if (found == keyword_table<1>::none) [[unlikely]] {
+            in.fail(word, errc::unknown_keyword);
+            in.within("response");
+            return Form != tagged_form && in.mode.lenient ? isolate(at, in) : nullptr;
+        }
+        kind.value = static_cast<std::uint16_t>(found);
+        // A number of a few digits without a leading zero is one of any kind.
+        if constexpr (Form == numbered_form)
+            if (*at == '0' || word - at > 9) [[unlikely]]
+                if (number_matchers[found](at, in) == nullptr) return in.within(names[found]);
+        at = keyword_matchers[found](word, in);
+        return at == nullptr ? in.within(names[found]) : in.crlf(at);
+    }
+
+    /// Tells the forms apart; `content` becomes the place behind "* " or behind the tag.
+    static constexpr const char* read(const char*& content, input& in, response::kind_type& kind) noexcept {
+        const char* at = in.begin;
+        if (*at == '*') {
+            content = at = in.space(at + 1);
+            if (at == nullptr) return nullptr;
+            if (!is_digit(*at)) return dispatch<plain_form>(at, at, in, kind);
+            const char* word = at;
+            while (is_digit(*word)) ++word;
+            word = in.space(word);
+            return word == nullptr ? nullptr : dispatch<numbered_form>(at, word, in, kind);
+        }
+        content = at;
+        if (*at == '+' && (at[1] == ' ' || at[1] == '\r' || at[1] == '\n')) {
+            kind = response::kind_of<continue_req>;
+            at = match<continue_req>(at, in);
+            return at == nullptr ? nullptr : in.crlf(at);
+        }
+        at = match<tag>(at, in);
+        if (at == nullptr || (at = in.space(at)) == nullptr) return nullptr;
+        return dispatch<tagged_form>(content, at, in, kind);
     }
 
 public:
-    static constexpr const char* read(input& in, response& out) noexcept {
-        const char* at = in.begin;
-        if (*at == '*') {
-            at = in.space(at + 1);
-            if (at == nullptr) return in.within("response");
-            const char* word = at;
-            const bool numbered = is_digit(*at);
-            if (numbered) {
-                while (is_digit(*word)) ++word;
-                word = in.space(word);
-                if (word == nullptr) return in.within("response");
-            }
-            return numbered ? dispatch<numbered_form>(at, word, in, out) : dispatch<plain_form>(at, word, in, out);
+    static constexpr result<response> read(input& in) noexcept {
+        const char* content = nullptr;
+        response::kind_type kind;
+        const char* const end = read(content, in, kind);
+        if (end == nullptr) [[unlikely]] {
+            in.within("response");
+            return in.error;
         }
-        if (*at == '+' && (at[1] == ' ' || at[1] == '\r' || at[1] == '\n'))
-            return finish(match<continue_req>(at, in), at, in, out, response::kind_of<continue_req>);
-        discard nothing;
-        const char* word = imapwire::read<tag>(at, in, nothing);
-        if (word == nullptr || (word = in.space(word)) == nullptr) return in.within("response");
-        return dispatch<tagged_form>(at, word, in, out);
+        return result<response>::from([&] { return response(content, end, in, kind); });
     }
 };
 
@@ -126,19 +165,21 @@ public:
 /// comes behind it stays unread; response::size() tells how much was consumed.
 ///
 /// Fails with errc::incomplete if the bytes are the beginning of a response only.
+/// A template, so that a program pays for the grammar of responses only if it parses some.
+template <class Responses = response_alternatives>
 constexpr result<response> parse_response(std::string_view bytes, const options& how = default_options) noexcept {
     input in(bytes, how, side::server);
-    if (in.begin == in.end) return error{errc::incomplete, bytes.size(), "response"};
-    response out;
-    if (response_reader::read(in, out) == nullptr) return in.error;
-    return out;
+    if (in.begin == in.end) [[unlikely]] return error{errc::incomplete, bytes.size(), "response"};
+    return response_reader<Responses>::read(in);
 }
 
 /// greeting = "*" SP (resp-cond-auth / resp-cond-bye) CRLF: the first response on a connection, which can only be OK,
 /// PREAUTH or BYE.
+template <class Responses = response_alternatives>
 constexpr result<response> parse_greeting(std::string_view bytes, const options& how = default_options) noexcept {
-    const result<response> parsed = parse_response(bytes, how);
-    if (!parsed || parsed->is<data::ok>() || parsed->is<data::preauth>() || parsed->is<data::bye>()) return parsed;
+    const result<response> parsed = parse_response<Responses>(bytes, how);
+    if (!parsed || parsed->template is<data::ok>() || parsed->template is<data::preauth>() || parsed->template is<data::bye>())
+        return parsed;
     return error{errc::unknown_keyword, parsed->bytes().starts_with("* ") ? std::size_t{2} : std::size_t{0}, "greeting"};
 }
 

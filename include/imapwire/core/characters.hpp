@@ -19,6 +19,7 @@ enum class character : std::uint16_t {
     base64 = 1 << 7,      ///< base64-char
     keyword = 1 << 8,     ///< what the names of commands, items and codes are made of: letters, digits, "-", ".", "/", "_"
     label = 1 << 9,       ///< tagged-label-char = ALPHA / DIGIT / "-" / "_" / "." / ":"
+    item = 1 << 11,       ///< what names of items go on with: keyword characters and "["
     set = 1 << 10,        ///< what sequence sets are made of: digits, "*", ":", ",", "$"
 };
 
@@ -44,6 +45,7 @@ struct character_table {
             if (digit) set(c, character::digit);
             if (digit || alpha || ch == '+' || ch == '/') set(c, character::base64);
             if (digit || alpha || ch == '-' || ch == '.' || ch == '/' || ch == '_') set(c, character::keyword);
+            if (digit || alpha || ch == '-' || ch == '.' || ch == '/' || ch == '_' || ch == '[') set(c, character::item);
             if (digit || alpha || ch == '-' || ch == '.' || ch == '_' || ch == ':') set(c, character::label);
             if (digit || ch == '*' || ch == ':' || ch == ',' || ch == '$') set(c, character::set);
         }

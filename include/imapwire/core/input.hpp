@@ -34,6 +34,9 @@ struct input {
     imapwire::mode mode{};
     /// The bytes were validated before, in the same mode, without isolating anything: reading them can't fail.
     bool trusted = false;
+    /// What is being read is part of a line that ends in free text: a literal can't stand there, to the framer the line
+    /// ends with its header.
+    bool in_text = false;
     std::uint32_t depth = 0;
     /// Items that were isolated by lenient reading.
     std::uint32_t unparsed = 0;
@@ -50,7 +53,7 @@ struct input {
     input(std::string_view, const options&&, side) = delete;  // the limits are not copied
 
     /// For bytes within a validated message that ends at `message_end`.
-    constexpr input(const char* at, const char* message_end, imapwire::mode validated) noexcept
+    [[gnu::always_inline]] constexpr input(const char* at, const char* message_end, imapwire::mode validated) noexcept
         : begin(at), end(message_end), mode(validated), trusted(!validated.isolated) {}
 
     constexpr bool has(const char* at, std::size_t octets) const noexcept {
@@ -98,7 +101,7 @@ struct input {
     }
 
     /// SP. In lenient mode several of them.
-    constexpr const char* space(const char* at) noexcept {
+    [[gnu::always_inline]] constexpr const char* space(const char* at) noexcept {
         if (*at == ' ' && at[1] != ' ') [[likely]] return at + 1;
         return spaces(at);
     }

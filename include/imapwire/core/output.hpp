@@ -43,6 +43,13 @@ public:
         }
     }
 
+    /// A place for `size` octets that will be written with advance(), or nullptr if they don't fit in one piece.
+    constexpr char* room(std::size_t size) noexcept {
+        return size <= static_cast<std::size_t>(end_ - at_) ? at_ : nullptr;
+    }
+    /// Takes the octets over that were written to room(), up to `end`.
+    constexpr void advance(char* end) noexcept { at_ = end; }
+
     /// Refuses the value: it can't be written as this production.
     [[gnu::cold]] constexpr void fail(errc code, std::string_view production) noexcept {
         if (error_.code == errc::none) error_ = {code, size(), production};
@@ -54,6 +61,9 @@ public:
     constexpr bool complete() const noexcept { return !lost_; }
     constexpr const imapwire::error& error() const noexcept { return error_; }
     constexpr const write_options& options() const noexcept { return options_; }
+    /// Whether what is being written is part of a line that ends in free text, where no literal can stand.
+    constexpr bool in_text() const noexcept { return in_text_; }
+    constexpr void set_in_text(bool value) noexcept { in_text_ = value; }
     /// Who is writing: only clients may send non-synchronizing literals.
     constexpr side from() const noexcept { return side_; }
 
@@ -98,6 +108,7 @@ private:
     write_options options_;
     side side_;
     bool lost_ = false;
+    bool in_text_ = false;
     imapwire::error error_{};
 };
 

@@ -4,6 +4,8 @@
 
 #include <imapwire/core/error.hpp>
 
+#include <cstddef>
+
 namespace imapwire {
 
 /// Either a T or the error that stood in its way. Reading the value of a failed result gives a default T.
@@ -12,6 +14,12 @@ class [[nodiscard]] result {
 public:
     constexpr result(const T& value) noexcept : value_(value) {}
     constexpr result(const imapwire::error& error) noexcept : error_(error) {}
+
+    /// The value that make() returns, made in place.
+    template <class F>
+    static constexpr result from(F&& make) noexcept {
+        return result(make, nullptr);
+    }
 
     constexpr explicit operator bool() const noexcept { return error_.code == errc::none; }
     constexpr bool has_value() const noexcept { return error_.code == errc::none; }
@@ -24,6 +32,9 @@ public:
     constexpr const imapwire::error& error() const noexcept { return error_; }
 
 private:
+    template <class F>
+    constexpr result(F& make, std::nullptr_t) noexcept : value_(make()) {}
+
     T value_{};
     imapwire::error error_{};
 };

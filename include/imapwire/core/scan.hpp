@@ -8,6 +8,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <cstring>
+#include <string_view>
 #include <type_traits>
 
 #if defined(__SSE2__)
@@ -44,11 +45,30 @@ public:
 
     explicit block(const char* at) noexcept : octets_(_mm_loadu_si128(reinterpret_cast<const __m128i*>(at))) {}
 
+    /// Sixteen octets out of `size` of them, 1 to 15: some are there twice.
+    static block repeated(const char* at, std::size_t size) noexcept {
+        if (size >= 8) return block(_mm_set_epi64x(load(at + size - 8), load(at)));
+        std::uint32_t first = 0, last = 0;
+        if (size >= 4) {
+            std::memcpy(&first, at, 4);
+            std::memcpy(&last, at + size - 4, 4);
+        } else {
+            const auto octet = [at](std::size_t i) { return std::uint32_t{static_cast<unsigned char>(at[i])}; };
+            first = last = octet(0) | octet(size / 2) << 8 | octet(size - 1) << 16 | octet(0) << 24;
+        }
+        return block(_mm_set1_epi64x(static_cast<long long>(first | std::uint64_t{last} << 32)));
+    }
+
     mask equal(char c) const noexcept { return bits(is(c)); }
     /// a or b, where b has one bit more than a.
     mask either(char a, char b) const noexcept { return bits(one_of(a, b)); }
+    mask between(char low, char high) const noexcept { return bits(in_range(low, high)); }
     /// Control characters and octets with the high bit: as signed numbers, all of them are less than SP.
     mask unusual() const noexcept { return bits(_mm_cmplt_epi8(octets_, _mm_set1_epi8(' '))); }
+    /// The same, and two others.
+    mask unusual(char a, char b) const noexcept {
+        return bits(_mm_or_si128(_mm_or_si128(is(a), is(b)), _mm_cmplt_epi8(octets_, _mm_set1_epi8(' '))));
+    }
 
     /// What is not of the class. A few comparisons tell two characters at once that differ in one bit.
     template <character Class>
@@ -72,7 +92,20 @@ public:
 
     static std::size_t first(mask set) noexcept { return static_cast<std::size_t>(std::countr_zero(set)); }
 
+    /// The first `size` octets, 0 to 16, with bit 5 cleared, as two little-endian words; the rest of them is zero.
+    void fold(std::size_t size, std::uint64_t& low, std::uint64_t& high) const noexcept {
+        alignas(32) static constexpr std::uint8_t window[32] = {0xdf, 0xdf, 0xdf, 0xdf, 0xdf, 0xdf, 0xdf, 0xdf,
+                                                                0xdf, 0xdf, 0xdf, 0xdf, 0xdf, 0xdf, 0xdf, 0xdf};
+        const __m128i kept = _mm_loadu_si128(reinterpret_cast<const __m128i*>(window + 16 - size));
+        const __m128i folded = _mm_and_si128(octets_, kept);
+        low = static_cast<std::uint64_t>(_mm_cvtsi128_si64(folded));
+        high = static_cast<std::uint64_t>(_mm_cvtsi128_si64(_mm_unpackhi_epi64(folded, folded)));
+    }
+
 private:
+    explicit block(__m128i octets) noexcept : octets_(octets) {}
+
+    static long long load(const char* at) noexcept { return static_cast<long long>(load8(at)); }
     static mask bits(__m128i v) noexcept { return static_cast<mask>(_mm_movemask_epi8(v)); }
 
     __m128i is(char c) const noexcept { return _mm_cmpeq_epi8(octets_, _mm_set1_epi8(c)); }
@@ -106,6 +139,7 @@ public:
         return (x - low) & ~x & high;
     }
     mask unusual() const noexcept { return (octets_ | ~((octets_ | high) - low * 0x20)) & high; }
+    mask unusual(char a, char b) const noexcept { return equal(a) | equal(b) | unusual(); }
 
     static std::size_t first(mask set) noexcept { return static_cast<std::size_t>(std::countr_zero(set)) / 8; }
 
@@ -120,13 +154,19 @@ private:
 /// What can end a run of plain octets in a quoted string.
 struct quoted_stop {
     static constexpr bool one(char c) noexcept { return c == '"' || c == '\\' || static_cast<signed char>(c) < ' '; }
-    static auto many(const block& b) noexcept { return b.equal('"') | b.equal('\\') | b.unusual(); }
+    static auto many(const block& b) noexcept { return b.unusual('"', '\\'); }
 };
 
 /// What can end a run of plain octets in text.
 struct text_stop {
     static constexpr bool one(char c) noexcept { return static_cast<signed char>(c) < ' '; }
     static auto many(const block& b) noexcept { return b.unusual(); }
+};
+
+template <char Octet>
+struct octet_stop {
+    static constexpr bool one(char c) noexcept { return c == Octet; }
+    static auto many(const block& b) noexcept { return b.equal(Octet); }
 };
 
 /// What matters when skipping over nested parentheses.
@@ -174,12 +214,80 @@ constexpr const char* find_within(const char* at, const char* end) noexcept {
     return at;
 }
 
+/// Whether Stop holds nowhere in the octets.
+template <class Stop>
+constexpr bool none(std::string_view octets) noexcept {
+    const char* at = octets.data();
+    const char* const end = at + octets.size();
+#if defined(__SSE2__)
+    if (requires(const block& b) { Stop::many(b); } && !std::is_constant_evaluated()) {
+        if (octets.size() < block::width) return octets.empty() || Stop::many(block::repeated(at, octets.size())) == 0;
+        // The last block overlaps the one before.
+        for (; end - at > static_cast<std::ptrdiff_t>(block::width); at += block::width)
+            if (Stop::many(block(at)) != 0) return false;
+        return Stop::many(block(end - block::width)) == 0;
+    }
+#endif
+    while (at != end && !Stop::one(*at)) ++at;
+    return at == end;
+}
+
 #if defined(__SSE2__)
 
 /// One bit for each of 64 octets, from a function that gives 16 bits for a block.
 template <class F>
 std::uint64_t mask64(const block (&blocks)[4], F&& f) noexcept {
     return f(blocks[0]) | std::uint64_t{f(blocks[1])} << 16 | std::uint64_t{f(blocks[2])} << 32 | std::uint64_t{f(blocks[3])} << 48;
+}
+
+/// std::popcount, which is a library call on machines that are older than the instruction.
+inline std::size_t count_bits(std::uint64_t bits) noexcept {
+#if defined(__POPCNT__)
+    return static_cast<std::size_t>(std::popcount(bits));
+#else
+    bits -= (bits >> 1) & 0x5555555555555555u;
+    bits = (bits & 0x3333333333333333u) + ((bits >> 2) & 0x3333333333333333u);
+    return static_cast<std::size_t>(((bits + (bits >> 4)) & 0x0f0f0f0f0f0f0f0fu) * 0x0101010101010101u >> 56);
+#endif
+}
+
+/// Passes over numbers of one to nine digits, without leading zeros, each followed by Separator; with Inner they may
+/// be pairs, as in "3:7". Looks at 64 octets at a time, and stops before what is anything else, or needs a closer look.
+/// Begins and ends where a number, or a pair, begins, as long as one follows; `count` grows by how many there were. The
+/// last octet before `end` is no separator.
+template <char Separator, char Inner>
+const char* pass_numbers(const char* at, const char* end, std::size_t& count) noexcept {
+    while (static_cast<std::size_t>(end - at) >= 64) {
+        const block blocks[] = {block(at), block(at + 16), block(at + 32), block(at + 48)};
+        const std::uint64_t all_digits = mask64(blocks, [](const block& b) { return b.between('0', '9'); });
+        const std::uint64_t separators = mask64(blocks, [](const block& b) { return b.equal(Separator); });
+        std::uint64_t inner = 0;
+        if constexpr (Inner != 0) inner = mask64(blocks, [](const block& b) { return b.equal(Inner); });
+        // Up to the last separator before the first octet that is none of these.
+        const std::uint64_t others = ~(all_digits | separators | inner);
+        std::uint64_t usable = separators & ((others & (~others + 1)) - 1);
+        if (usable == 0) return at;
+        int last = 63 - std::countl_zero(usable);
+        if (at[last + 1] < '1' || at[last + 1] > '9') [[unlikely]] {
+            usable &= ~(std::uint64_t{1} << last);
+            if (usable == 0) return at;
+            last = 63 - std::countl_zero(usable);
+        }
+        const std::uint64_t region = ~std::uint64_t{0} >> (63 - last);
+        const std::uint64_t digits = all_digits & region;
+        inner &= region;
+        const std::uint64_t zeros = mask64(blocks, [](const block& b) { return b.equal('0'); });
+        const std::uint64_t starts = ((usable | inner) << 1 | 1) & region;
+        const std::uint64_t two = digits & digits >> 1, four = two & two >> 2, eight = four & four >> 4, ten = eight & two >> 8;
+        if ((starts & (~digits | zeros)) != 0 || ten != 0) return at;
+        if constexpr (Inner != 0) {
+            // Adding a bit to the first digit behind an inner separator carries it to behind the last digit.
+            if (((digits + (inner << 1)) & ~digits & inner) != 0) return at;
+        }
+        count += count_bits(usable);
+        at += last + 1;
+    }
+    return at;
 }
 
 #endif

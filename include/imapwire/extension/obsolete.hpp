@@ -82,7 +82,7 @@ struct grammar<code_mailbox> {
     }
 
     static constexpr void write(output& out, const code_mailbox& value) noexcept {
-        if (detail::is_run(value, character::atom)) return out.put(value.raw());
+        if (detail::is_run<character::atom>(value)) return out.put(value.raw());
         if (value.is_detached() || !detail::fits_quotes(value.raw(), out.options().utf8))
             return out.fail(errc::unrepresentable, "code_mailbox");
         detail::write_quoted(out, value);

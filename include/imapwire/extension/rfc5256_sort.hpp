@@ -79,7 +79,7 @@ struct thread_list_rule {
     template <class Out>
     static constexpr const char* read(const char* at, input& in, Out& out) noexcept {
         if constexpr (!building<Out>)
-            if (in.trusted) return skip_group(at, in);
+            if (in.trusted) return spaces(skip_group(at, in), in);
         at = in.expect(at, '(', errc::expected_open);
         if (at == nullptr || !in.enter(at)) [[unlikely]] return nullptr;
         if constexpr (building<Out>) out = {};
@@ -97,7 +97,7 @@ struct thread_list_rule {
         if (forks) at = read_nested(at, in, out);
         if (at == nullptr) [[unlikely]] return nullptr;
         in.leave();
-        return in.expect(at, ')', errc::expected_close);
+        return spaces(in.expect(at, ')', errc::expected_close), in);
     }
 
     static constexpr void write(output& out, const T& value) noexcept {
@@ -124,6 +124,14 @@ struct thread_list_rule {
     }
 
 private:
+    /// Lenient reading: SP between thread-lists.
+    static constexpr const char* spaces(const char* at, input& in) noexcept {
+        if (at == nullptr || *at != ' ' || !in.mode.lenient) [[likely]] return at;
+        const char* behind = at;
+        while (*behind == ' ') ++behind;
+        return *behind == '(' && in.tolerate(quirk::extra_space) ? behind : at;
+    }
+
     static constexpr nz_number one[] = {nz_number(1)};
 
     /// 2*thread-list

@@ -140,7 +140,7 @@ private:
 
 public:
     static constexpr std::string_view abnf =
-        "[\"+\" / \"-\"] \"X-GM-LABELS\" [\".SILENT\"] SP \"(\" [label *(SP label)] \")\"";
+        "[\"+\" / \"-\"] \"X-GM-LABELS\" [\".SILENT\"] SP \"(\" [x-gm-label *(SP x-gm-label)] \")\"";
 
     template <class Out>
     static constexpr const char* read(const char* at, input& in, Out& out) noexcept {

@@ -14,76 +14,72 @@
 
 namespace imapwire {
 
-/// A word: its length and its first sixteen octets without their case bits.
-///
-/// Among the octets that keywords are made of, clearing bit 5 folds lower case into upper case and nothing else.
-struct folded_word {
-    std::size_t size = 0;
-    std::uint64_t low = 0;
-    std::uint64_t high = 0;
-
-    constexpr folded_word(std::string_view word) noexcept : size(word.size()) {
-        for (std::size_t i = 0; i != size && i != 16; ++i) {
-            const std::uint64_t octet = static_cast<unsigned char>(word[i]) & 0xdfu;
-            (i < 8 ? low : high) |= octet << (8 * (i % 8));
-        }
-    }
-
-    /// The word that begins at `at`.
-    constexpr folded_word(const char* at, const input& in) noexcept {
-        const char* behind = scan::find<scan::class_stop<character::keyword>>(at, in.end);
-        // A word may be followed by "[", and is another one then: BODY is not BODY[.
-        if (*behind == '[') ++behind;
-        size = static_cast<std::size_t>(behind - at);
-        if (!std::is_constant_evaluated() && in.has(at, 16)) [[likely]] {
-            low = scan::load8(at) & fold & first_octets(size);
-            if (size > 8) high = scan::load8(at + 8) & fold & first_octets(size - 8);
-        } else {
-            *this = folded_word(std::string_view(at, size));
-        }
-    }
-
-    /// The upper bits of this are well mixed.
-    constexpr std::uint64_t hash() const noexcept { return (low ^ std::rotl(high, 29)) * 0x9e3779b97f4a7c15u; }
-
-private:
-    static constexpr std::uint64_t fold = 0xdfdfdfdfdfdfdfdfu;
-
-    static constexpr std::uint64_t first_octets(std::size_t n) noexcept {
-        return n >= 8 ? ~std::uint64_t{0} : (std::uint64_t{1} << (8 * n)) - 1;
-    }
-};
-
 namespace detail {
 
+/// A keyword, its first sixteen octets as two little-endian words. The masks leave out what tells the two cases of a
+/// letter apart, and the octets behind the keyword.
 struct keyword_entry {
-    std::uint64_t low = 0;
+    std::uint64_t low = 1;  ///< with the mask 0 it is the same as nothing
     std::uint64_t high = 0;
-    std::uint16_t size = 0;  ///< 0: the place is free
-    std::uint16_t index = 0;
+    std::uint64_t low_mask = 0;
+    std::uint64_t high_mask = 0;
+    std::uint16_t size = 0;
+    std::uint16_t index = 0xffff;
+    bool open_ended = false;  ///< it ends with "[": whatever comes behind it, it is the keyword
+    bool last = true;         ///< of those with the same hash
+
+    constexpr keyword_entry() noexcept = default;
+
+    constexpr keyword_entry(std::string_view word, std::size_t place) noexcept
+        : low(0),
+          size(static_cast<std::uint16_t>(word.size())),
+          index(static_cast<std::uint16_t>(place)),
+          open_ended(word.ends_with('[')) {
+        for (std::size_t i = 0; i != word.size() && i != 16; ++i) {
+            const std::uint64_t mask = word[i] >= 'A' && word[i] <= 'Z' ? 0xdf : 0xff;
+            (i < 8 ? low : high) |= (static_cast<unsigned char>(word[i]) & mask) << (8 * (i % 8));
+            (i < 8 ? low_mask : high_mask) |= mask << (8 * (i % 8));
+        }
+    }
 };
 
 struct keyword_match {
     std::size_t index;
-    std::size_t size;  ///< octets of the word, whether it is in the table or not
+    std::size_t size;  ///< octets of the word, if it was found
 };
 
-/// What follows the first 16 octets. Unlike substr, it refers to nothing that throws.
-constexpr std::string_view behind_16(std::string_view word) noexcept {
-    word.remove_prefix(16);
-    return word;
+/// The hash of a word, from its first two octets: those are known at once, while the end of a word has to be looked for.
+constexpr std::uint32_t keyword_hash(std::uint64_t first_octets) noexcept {
+    return (static_cast<std::uint32_t>(first_octets) & 0xdfdfu) * 0x9e3779b1u >> 16;
 }
 
-/// Looks the word at `at` up in the hash table of `slots` entries, which is a power of two. The same code serves all
-/// tables, so that it is compiled once and stays in the cache.
-[[gnu::noinline]] constexpr keyword_match find_keyword(const keyword_entry* entries, std::size_t slots, const std::string_view* words,
-                                                       const char* at, const input& in) noexcept {
-    const folded_word word(at, in);
-    for (std::size_t slot = static_cast<std::size_t>(word.hash() >> 32) & (slots - 1);; slot = (slot + 1) & (slots - 1)) {
-        const keyword_entry& e = entries[slot];
-        if (e.low == word.low && e.high == word.high && e.size == word.size) [[likely]]
-            if (word.size - 1 < 16 || (word.size != 0 && spells(at + 16, behind_16(words[e.index])))) return {e.index, word.size};
-        if (e.size == 0) return {0xffff, word.size};
+/// The first entry from `e` on that the word at `at` is, all octets compared.
+[[gnu::noinline]] constexpr keyword_match find_long_keyword(const keyword_entry* e, const std::string_view* words,
+                                                            const char* at) noexcept {
+    for (;; ++e) {
+        const std::string_view word = e->size != 0 ? words[e->index] : "?";
+        if (spells(at, word) && (e->open_ended || !is(at[e->size], character::item))) return {e->index, e->size};
+        if (e->last) return {0xffff, 0};
+    }
+}
+
+/// Looks the word at `at` up. One function for all tables is compiled once, and stays in the processor's cache.
+[[gnu::noinline]] constexpr keyword_match find_keyword(const keyword_entry* entries, const std::uint16_t* buckets,
+                                                       std::size_t mask, const std::string_view* words, const char* at,
+                                                       const input& in) noexcept {
+    if (!in.has(at, 16)) [[unlikely]] {
+        const std::uint64_t first = static_cast<unsigned char>(at[0]) | std::uint64_t{static_cast<unsigned char>(at[1])} << 8;
+        return find_long_keyword(entries + buckets[keyword_hash(first) & mask], words, at);
+    }
+    const std::uint64_t low = scan::load8(at);
+    const std::uint64_t high = scan::load8(at + 8);
+    for (const keyword_entry* e = entries + buckets[keyword_hash(low) & mask];; ++e) {
+        if ((((low & e->low_mask) ^ e->low) | ((high & e->high_mask) ^ e->high)) == 0) {
+            if (e->size >= 16) [[unlikely]] return find_long_keyword(e, words, at);
+            // A word that is followed by "[" is another one: BODY is not BODY[.
+            if (e->open_ended || !is(at[e->size], character::item)) [[likely]] return {e->index, e->size};
+        }
+        if (e->last) return {0xffff, 0};
     }
 }
 
@@ -95,27 +91,45 @@ class keyword_table {
 public:
     static constexpr std::size_t none = 0xffff;
 
-    /// The words are in upper case; an empty one is left out.
+    /// The words are in upper case, of two letters at least; an empty one is left out.
     constexpr keyword_table(const std::string_view (&words)[Size]) noexcept {
+        // Entry 0 is for the buckets without words; the others stand side by side with those of the same bucket.
+        std::size_t count[bucket_count]{};
         for (std::size_t i = 0; i != Size; ++i) {
             words_[i] = words[i];
+            if (!words[i].empty()) ++count[bucket_of(words[i])];
+        }
+        std::uint16_t next = 1;
+        for (std::size_t bucket = 0; bucket != bucket_count; ++bucket) {
+            if (count[bucket] == 0) continue;
+            buckets_[bucket] = next;
+            next = static_cast<std::uint16_t>(next + count[bucket]);
+        }
+        for (std::size_t i = 0; i != Size; ++i) {
             if (words[i].empty()) continue;
-            const folded_word word(words[i]);
-            std::size_t slot = static_cast<std::size_t>(word.hash() >> 32) % slots;
-            while (entries_[slot].size != 0) slot = (slot + 1) % slots;
-            entries_[slot] = {word.low, word.high, static_cast<std::uint16_t>(word.size), static_cast<std::uint16_t>(i)};
+            const std::size_t bucket = bucket_of(words[i]);
+            detail::keyword_entry& entry = entries_[buckets_[bucket] + --count[bucket]];
+            const bool last = entry.last;
+            entry = detail::keyword_entry(words[i], i);
+            entry.last = last;
+            if (count[bucket] != 0) entries_[buckets_[bucket] + count[bucket] - 1].last = false;
         }
     }
 
     /// The word at `at`: its index in the list that the table was made from, or none; and its length.
     constexpr detail::keyword_match find(const char* at, const input& in) const noexcept {
-        return detail::find_keyword(entries_, slots, words_, at, in);
+        return detail::find_keyword(entries_, buckets_, bucket_count - 1, words_, at, in);
     }
 
 private:
-    static constexpr std::size_t slots = std::bit_ceil(Size * 2 + 1);
+    static constexpr std::size_t bucket_count = std::bit_ceil(Size * 4);
 
-    detail::keyword_entry entries_[slots]{};
+    static constexpr std::size_t bucket_of(std::string_view word) noexcept {
+        return detail::keyword_hash(detail::keyword_entry(word, 0).low) & (bucket_count - 1);
+    }
+
+    detail::keyword_entry entries_[Size + 1]{};
+    std::uint16_t buckets_[bucket_count]{};
     std::string_view words_[Size]{};
 };
 

@@ -2,42 +2,13 @@
 #ifndef IMAPWIRE_GRAMMAR_LIST_OF_HPP
 #define IMAPWIRE_GRAMMAR_LIST_OF_HPP
 
+#include <imapwire/grammar/list_form.hpp>
 #include <imapwire/grammar/rule.hpp>
-#include <imapwire/grammar/skip.hpp>
-#include <imapwire/grammar/term.hpp>
 
 #include <cstddef>
 #include <type_traits>
 
 namespace imapwire {
-
-/// How a list is spelled.
-struct list_form {
-    char open = '(';            ///< '(' for a parenthesized list, 0 for a bare one
-    char separator = ' ';       ///< between the elements; 0: they touch one another
-    bool leading_space = false; ///< each element, the first too, comes behind an SP
-    bool may_be_empty = true;
-    bool nil = false;           ///< the empty list is spelled NIL
-};
-
-/// "(" [x *(SP x)] ")"
-inline constexpr list_form zero_or_more{};
-/// "(" x *(SP x) ")"
-inline constexpr list_form one_or_more{.may_be_empty = false};
-/// "(" 1*x ")" / nil
-inline constexpr list_form touching_or_nil{.separator = 0, .may_be_empty = false, .nil = true};
-/// "(" x *(SP x) ")" / nil
-inline constexpr list_form one_or_more_or_nil{.may_be_empty = false, .nil = true};
-/// *(SP x)
-inline constexpr list_form each_after_space{.open = 0, .leading_space = true};
-/// 1*(SP x)
-inline constexpr list_form some_after_space{.open = 0, .leading_space = true, .may_be_empty = false};
-/// x *(SP x)
-inline constexpr list_form bare{.open = 0, .may_be_empty = false};
-/// 1*x
-inline constexpr list_form touching{.open = 0, .separator = 0, .may_be_empty = false};
-/// x *("," x)
-inline constexpr list_form comma_separated{.open = 0, .separator = ',', .may_be_empty = false};
 
 namespace detail {
 struct view_access;
@@ -203,41 +174,7 @@ struct grammar<list_of<T, Form>> {
     template <class Out>
     static constexpr const char* read(const char* at, input& in, Out& out) noexcept {
         if constexpr (building<Out>) out = Out(at, in.end, in.mode);
-        if constexpr (Form.nil)
-            if (*at != '(' && detail::spells<"NIL">(at, in)) return at + 3;
-        if constexpr (Form.open != 0) {
-            if (in.trusted && *at == '(') return skip_group(at, in);
-            at = in.expect(at, '(', errc::expected_open);
-            if (at == nullptr || !in.enter(at)) [[unlikely]] return nullptr;
-            if (*at == ' ' && in.tolerate(quirk::extra_space))
-                while (*at == ' ') ++at;
-            if (Form.may_be_empty && *at == ')') {
-                in.leave();
-                return at + 1;
-            }
-        } else if constexpr (Form.leading_space && Form.may_be_empty) {
-            if (!continues(at) && !continues_further(at, in.mode, &in)) return at;
-        }
-        if constexpr (Form.leading_space) {
-            at = in.space(at);
-            if (at == nullptr) [[unlikely]] return nullptr;
-        }
-        for (std::size_t n = 1;; ++n) {
-            at = match<T>(at, in);
-            if (at == nullptr) [[unlikely]] return nullptr;
-            const char* following = separated(at, in.mode, &in);
-            if (following == nullptr) break;
-            if (n == in.limits->list) [[unlikely]] return in.fail(at, errc::limit_list);
-            at = following;
-        }
-        if constexpr (Form.open != 0) {
-            in.leave();
-            if (*at == ' ' && in.tolerate(quirk::extra_space))
-                while (*at == ' ') ++at;
-            return in.expect(at, ')', errc::expected_close);
-        } else {
-            return at;
-        }
+        return detail::match_list(at, in, syntax);
     }
 
     static constexpr void write(output& out, const list_of<T, Form>& list) noexcept {
@@ -308,73 +245,20 @@ private:
     friend class list_of<T, Form>;
     friend struct detail::view_access;
 
-    /// Whether another element of a bare list begins at `at`.
-    static constexpr bool continues(const char* at) noexcept {
-        if constexpr (Form.separator == 0)
-            return grammar<T>::starts(at);
+    static constexpr auto pass() noexcept -> const char* (*)(const char*, const char*, std::size_t&) {
+        if constexpr (requires { grammar<T>::template pass<Form.separator>(); })
+            return grammar<T>::template pass<Form.separator>();
         else
-            return *at == Form.separator && grammar<T>::starts(at + 1);
+            return nullptr;
     }
 
-    /// Lenient reading: whether another element of a bare list begins behind several SP.
-    static constexpr bool continues_further(const char* at, imapwire::mode mode, input* noted) noexcept {
-        if constexpr (Form.separator != ' ') return false;
-        if (*at != ' ' || at[1] != ' ' || !mode.lenient) [[likely]] return false;
-        if (!grammar<T>::starts(behind_spaces(at))) return false;
-        if (noted != nullptr) noted->tolerate(quirk::extra_space);
-        return true;
-    }
+    static constexpr detail::list_syntax<Form> syntax = { &match<T>, &grammar<T>::starts, pass()};
 
-    static constexpr const char* behind_spaces(const char* at) noexcept {
-        while (*at == ' ') ++at;
-        return at;
-    }
-
-    /// Behind the separator, if another element follows; else nullptr. Deviations are recorded in `noted`.
-    static constexpr const char* separated(const char* at, [[maybe_unused]] imapwire::mode mode,
-                                           [[maybe_unused]] input* noted) noexcept {
-        if constexpr (Form.open == 0) {
-            if (continues(at)) return Form.separator == 0 ? at : at + 1;
-            return continues_further(at, mode, noted) ? behind_spaces(at) : nullptr;
-        } else if constexpr (Form.separator == 0) {
-            if (*at == ' ' && mode.lenient) return spaces(at, noted);
-            return *at != ')' ? at : nullptr;
-        } else {
-            if (*at != Form.separator) return nullptr;
-            if (at[1] == ' ' || at[1] == ')') [[unlikely]]
-                if (mode.lenient) return spaces(at, noted);
-            return at + 1;
-        }
-    }
-
-    /// Lenient reading: any number of SP between elements, and before the closing parenthesis.
-    [[gnu::cold, gnu::noinline]] static constexpr const char* spaces(const char* at, input* noted) noexcept {
-        if (noted != nullptr) noted->tolerate(quirk::extra_space);
-        while (*at == ' ') ++at;
-        return *at == ')' ? nullptr : at;
-    }
-
-    /// The first element of a list that has been validated.
-    static constexpr const char* first(const char* at, const char* message_end) noexcept {
-        (void)message_end;
-        if constexpr (Form.nil)
-            if (*at != '(') return nullptr;
-        if constexpr (Form.open != 0) {
-            ++at;
-            while (*at == ' ') ++at;
-            return *at == ')' ? nullptr : at;
-        } else if constexpr (Form.leading_space) {
-            const char* element = behind_spaces(at);
-            return element != at && (!Form.may_be_empty || grammar<T>::starts(element)) ? element : nullptr;
-        } else {
-            return at;
-        }
-    }
+    static constexpr const char* first(const char* at, const char*) noexcept { return syntax.first(at); }
 
     /// The element that comes behind one that ends at `at`.
-    static constexpr const char* next(const char* at, const char* message_end, imapwire::mode mode) noexcept {
-        (void)message_end;
-        return separated(at, mode, nullptr);
+    static constexpr const char* next(const char* at, const char*, imapwire::mode mode) noexcept {
+        return syntax.separated(at, mode, nullptr);
     }
 };
 

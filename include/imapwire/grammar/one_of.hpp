@@ -4,6 +4,7 @@
 
 #include <imapwire/grammar/keyword_table.hpp>
 #include <imapwire/grammar/rule.hpp>
+#include <imapwire/grammar/sequence.hpp>
 #include <imapwire/grammar/skip.hpp>
 #include <imapwire/grammar/types.hpp>
 
@@ -230,17 +231,27 @@ private:
 
 namespace detail {
 
-/// Reads a T whose keyword, if it has one, was found at `at`.
+/// Reads a T, whose keyword has been recognized if it has one, and matches it.
 template <class T, class Out>
 constexpr const char* read_recognized(const char* at, input& in, Out& out) noexcept {
-    if constexpr (keyword_of<T>.empty()) {
+    if constexpr (isolates<T>)
+        return nullptr;
+    else if constexpr (keyword_of<T>.empty())
         return imapwire::read<T>(at, in, out);
-    } else {
-        const char* next = grammar<T>::read_rest(at + keyword_of<T>.size(), in, out);
-        if (next == nullptr) [[unlikely]] in.within(type_name<T>);
-        return next;
-    }
+    else
+        return grammar<T>::read_rest(at + keyword_of<T>.size(), in, out);
 }
+template <class T>
+inline constexpr const char* (*recognized_matcher)(const char*, input&) = &match<T>;
+template <isolates T>
+inline constexpr const char* (*recognized_matcher<T>)(const char*, input&) = nullptr;
+template <class T>
+    requires(!keyword_of<T>.empty() && !isolates<T>)
+inline constexpr const char* (*recognized_matcher<T>)(const char*, input&) = keyword_matcher<T>;
+
+/// The production that an error within a T belongs to, if T does not say that itself.
+template <class T>
+inline constexpr std::string_view name_behind_keyword = keyword_of<T>.empty() ? std::string_view{} : type_name<T>;
 
 }  // namespace detail
 
@@ -309,31 +320,38 @@ private:
         return keyword_table<sizeof...(Ts)>(words);
     }();
 
-    template <class T, class Out>
-    static constexpr const char* read_one(const char* at, input& in, Out& out) noexcept {
-        if constexpr (detail::isolates<T>) {
-            return nullptr;
-        } else if constexpr (!building<Out>) {
-            return detail::read_recognized<T>(at, in, out);
-        } else if constexpr (std::is_empty_v<T>) {
-            out.template emplace<T>();
+    template <class T>
+    static constexpr const char* read_one(const char* at, input& in, Sum& out) noexcept {
+        auto& value = out.template emplace<T>();
+        if constexpr (std::is_empty_v<T>) {
             discard nothing;
             return detail::read_recognized<T>(at, in, nothing);
         } else {
-            return detail::read_recognized<T>(at, in, out.template emplace<T>());
+            return detail::read_recognized<T>(at, in, value);
         }
     }
 
-    template <class Out, class... Ts>
-    static constexpr const char* (*readers[sizeof...(Ts)])(const char*, input&, Out&) = {&read_one<Ts, Out>...};
+    // Tables in a function would be built anew at each call.
+    template <class... Ts>
+    static constexpr const char* (*readers[sizeof...(Ts)])(const char*, input&, Sum&) = {&read_one<Ts>...};
+    template <class... Ts>
+    static constexpr const char* (*matchers[sizeof...(Ts)])(const char*, input&) = {detail::recognized_matcher<Ts>...};
+    template <class... Ts>
+    static constexpr std::string_view names[sizeof...(Ts)] = {detail::name_behind_keyword<Ts>...};
 
     template <class... Ts, class Out>
-    static constexpr const char* dispatch(types<Ts...>, const char* at, input& in, Out& out) noexcept {
-        const std::size_t index = alternative_at<Ts...>(at, in);
+    static constexpr const char* dispatch(types<Ts...> alternatives, const char* at, input& in, Out& out) noexcept {
+        std::size_t found = keyword_at(alternatives, at, in);
+        if constexpr ((detail::recognized_by_start<Ts> || ...))
+            if (found == keyword_table<1>::none) found = index_by_start<Ts...>(at);
         [[maybe_unused]] const std::uint32_t depth = in.depth;
         const char* next = nullptr;
-        if (index != keyword_table<1>::none) [[likely]] {
-            next = readers<Out, Ts...>[index](at, in, out);
+        if (found != keyword_table<1>::none) [[likely]] {
+            if constexpr (building<Out>)
+                next = readers<Ts...>[found](at, in, out);
+            else
+                next = matchers<Ts...>[found](at, in);
+            if (next == nullptr) [[unlikely]] in.within(names<Ts...>[found]);
         } else {
             in.fail(at, has_keywords<Ts...> && is(*at, character::keyword) ? errc::unknown_keyword : errc::expected_item);
             in.within(type_name<Sum>);
@@ -341,30 +359,28 @@ private:
         return settle(next, at, depth, in, out);
     }
 
+    /// The alternative whose keyword stands at `at`, or none.
     template <class... Ts>
     static constexpr std::size_t keyword_at(types<Ts...>, const char* at, const input& in) noexcept {
         if constexpr (!has_keywords<Ts...>) {
             return keyword_table<1>::none;
+        } else if constexpr (!(detail::recognized_by_start<Ts> || ...)) {
+            return table<Ts...>.find(at, in).index;
         } else {
             if (!is(*at, character::keyword)) return keyword_table<1>::none;
-            const auto [index, size] = table<Ts...>.find(at, in);
+            const detail::keyword_match found = table<Ts...>.find(at, in);
             // Where there are alternatives without a keyword, a longer atom that begins with one is not the keyword.
-            if constexpr ((detail::recognized_by_start<Ts> || ...))
-                if (index != keyword_table<1>::none && at[size - 1] != '[' && is(at[size], character::atom))
-                    return keyword_table<1>::none;
-            return index;
+            if (found.index != keyword_table<1>::none && at[found.size - 1] != '[' && is(at[found.size], character::atom))
+                return keyword_table<1>::none;
+            return found.index;
         }
     }
 
     template <class... Ts>
-    static constexpr std::size_t alternative_at(const char* at, const input& in) noexcept {
-        std::size_t index = keyword_at(types<Ts...>{}, at, in);
-        if constexpr ((detail::recognized_by_start<Ts> || ...)) {
-            if (index != keyword_table<1>::none) [[likely]] return index;
-            index = 0;
-            if (!((begins<Ts>(at) || (++index, false)) || ...)) return keyword_table<1>::none;
-        }
-        return index;
+    static constexpr std::size_t index_by_start(const char* at) noexcept {
+        std::size_t index = 0;
+        const bool found = ((begins<Ts>(at) || (++index, false)) || ...);
+        return found ? index : keyword_table<1>::none;
     }
 
     template <class T>

@@ -37,14 +37,46 @@ private:
 
 namespace detail {
 
-/// SP and a T, or a T that brings its SP along. For matching this is one function for all sequences that hold a T.
-template <class T, class Out>
-constexpr const char* read_next(const char* at, input& in, Out& out) noexcept {
-    if constexpr (!brings_space<T>) {
+/// SP and a T, or a T that brings its SP along.
+template <class T>
+struct step {
+    template <class Out>
+    static constexpr const char* read(const char* at, input& in, Out& out) noexcept {
+        if constexpr (!brings_space<T>) {
+            at = in.space(at);
+            if (at == nullptr) [[unlikely]] return nullptr;
+        }
+        return imapwire::read<T>(at, in, out);
+    }
+};
+
+template <keyword Word>
+struct step<word<Word>> {
+    static constexpr const char* read(const char* at, input& in, discard&) noexcept {
         at = in.space(at);
         if (at == nullptr) [[unlikely]] return nullptr;
+        return spells<Word>(at, in) ? at + Word.text().size() : in.fail(at, errc::expected_keyword);
     }
-    return imapwire::read<T>(at, in, out);
+};
+
+/// What matches one T after another, each behind an SP. Productions that consist of the same types share it.
+template <class... Ts>
+constexpr const char* match_next(const char* at, input& in) noexcept {
+    [[maybe_unused]] discard nothing;
+    (void)((at = step<Ts>::read(at, in, nothing)) && ...);
+    return at;
+}
+
+/// The same from the beginning of a keyword on that has been recognized. Its length is known here: the processor need not
+/// wait for the one that was found in order to go on behind it.
+template <std::size_t Length, class... Ts>
+constexpr const char* match_behind(const char* at, input& in) noexcept {
+    return match_next<Ts...>(at + Length, in);
+}
+
+template <std::size_t Length, class, class... Ts>
+constexpr const char* match_behind_second(const char* at, input& in) noexcept {
+    return match_next<Ts...>(at + Length, in);
 }
 
 template <class T>
@@ -59,11 +91,11 @@ constexpr void write_next(output& out, const T& value) noexcept {
 template <term First, term... Rest>
 struct sequence : record<First, Rest...> {
     /// The word that a choice recognizes this sequence by; empty if it does not begin with one.
-    static constexpr std::string_view keyword = First.word();
+    static constexpr std::string_view keyword = First.text();
 
     /// The word that stands second, behind a number or tag; empty if there is none.
     static constexpr std::string_view second_keyword = [] {
-        const std::string_view words[] = {Rest.word()..., {}};
+        const std::string_view words[] = {Rest.text()..., {}};
         return words[0];
     }();
 
@@ -85,9 +117,22 @@ struct sequence : record<First, Rest...> {
     /// Reads what comes behind the first term, which has been read already.
     template <class Out>
     static constexpr const char* read_rest(const char* at, input& in, Out& out) noexcept {
-        (void)((at = read_next<Rest>(at, in, out)) && ...);
-        return at;
+        if constexpr (building<Out>) {
+            (void)((at = read_next<Rest>(at, in, out)) && ...);
+            return at;
+        } else {
+            return detail::match_next<typename decltype(Rest)::template matched<Rest>...>(at, in);
+        }
     }
+
+    /// Matches from the beginning of the keyword on, which has been recognized.
+    static constexpr const char* (*match_recognized)(const char*, input&) =
+        &detail::match_behind<keyword.size(), typename decltype(Rest)::template matched<Rest>...>;
+    /// Matches from the beginning of the second keyword on, which has been recognized.
+    static constexpr const char* (*match_recognized_second)(const char*, input&) =
+        &detail::match_behind_second<second_keyword.size(), typename decltype(Rest)::template matched<Rest>...>;
+    /// What stands first.
+    using first = typename decltype(First)::template matched<First>;
 
     template <class T>
     static constexpr void write(output& out, const T& value) noexcept {
@@ -123,14 +168,11 @@ private:
 
     template <term Term, class Out>
     static constexpr const char* read_next(const char* at, input& in, Out& out) noexcept {
-        if constexpr (!Term.is_member) {
-            at = in.space(at);
-            if (at == nullptr) [[unlikely]] return nullptr;
-            return detail::spells<Term.value>(at, in) ? at + Term.word().size() : in.fail(at, errc::expected_keyword);
-        } else if constexpr (building<Out>) {
-            return detail::read_next<member<Term>>(at, in, out.*Term.value);
+        if constexpr (Term.is_member) {
+            return detail::step<member<Term>>::read(at, in, out.*Term.value);
         } else {
-            return detail::read_next<member<Term>>(at, in, out);
+            discard nothing;
+            return detail::step<word<Term.value>>::read(at, in, nothing);
         }
     }
 
@@ -140,7 +182,7 @@ private:
             detail::write_next(out, value.*Term.value);
         } else {
             out.put(' ');
-            out.put(Term.word());
+            out.put(Term.text());
         }
     }
 
@@ -154,7 +196,7 @@ private:
         if constexpr (Term.is_member)
             d.template rule<member<Term>>();
         else
-            d.quoted(Term.word());
+            d.quoted(Term.text());
     }
 
     template <term Term, class Description>
@@ -166,6 +208,31 @@ private:
         describe_one<Term>(d);
     }
 };
+
+namespace detail {
+
+template <class T>
+inline constexpr bool is_sequence = false;
+template <term First, term... Rest>
+inline constexpr bool is_sequence<sequence<First, Rest...>> = true;
+
+/// What matches a T from its keyword on, which has been recognized, and names no production if that fails. For plain
+/// sequences it is a function that all sequences of the same types share.
+template <class T>
+constexpr const char* match_recognized(const char* at, input& in) noexcept {
+    discard nothing;
+    if constexpr (requires { grammar<T>::read_rest(at, in, nothing); })
+        return grammar<T>::read_rest(at + grammar<T>::keyword.size(), in, nothing);
+    else
+        return grammar<T>::read(at, in, nothing);
+}
+template <class T>
+inline constexpr const char* (*keyword_matcher)(const char*, input&) = &match_recognized<T>;
+template <class T>
+    requires is_sequence<typename T::grammar>
+inline constexpr const char* (*keyword_matcher<T>)(const char*, input&) = T::grammar::match_recognized;
+
+}  // namespace detail
 
 /// "(" a SP b SP c ")"
 template <term First, term... Rest>
@@ -251,9 +318,9 @@ private:
         if constexpr (requires { &member::has_value; }) {
             using type = typename member::value_type;
             if constexpr (building<Out>)
-                return detail::read_next<type>(at, in, (out.*Term.value).emplace());
+                return detail::step<type>::read(at, in, (out.*Term.value).emplace());
             else
-                return detail::read_next<type>(at, in, out);
+                return detail::step<type>::read(at, in, out);
         } else if constexpr (building<Out>) {
             return imapwire::read<member>(at, in, out.*Term.value);
         } else {

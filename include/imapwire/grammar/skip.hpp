@@ -9,6 +9,7 @@
 #include <bit>
 #include <cstddef>
 #include <cstdint>
+#include <cstring>
 #include <type_traits>
 
 namespace imapwire {
@@ -24,6 +25,7 @@ struct literal_header {
 /// returned is that of the literal's first octet.
 constexpr const char* read_literal_header(const char* at, input& in, literal_header& header) noexcept {
     if (*at != '{') return in.fail(at, errc::expected_literal);
+    if (in.in_text) return in.fail(at, errc::bad_character);
     const char* digits = ++at;
     std::uint64_t octets = 0;
     for (; is_digit(*at); ++at) {
@@ -64,34 +66,59 @@ namespace detail {
 
 #if defined(__SSE2__)
 
-/// The fast part of skip_group, 64 octets at a time: parentheses count where the number of quotes before them is even.
-/// Stops outside of quoted strings: behind the parenthesis that makes `depth` 0, or before what needs a closer look,
-/// which is a literal, a quoted string with escapes, the end of the line, or the last octets of the message.
-inline const char* skip_plain_group(const char* at, const char* end, std::size_t& depth) noexcept {
-    while (static_cast<std::size_t>(end - at) >= 64) {
-        const scan::block blocks[] = {scan::block(at), scan::block(at + 16), scan::block(at + 32), scan::block(at + 48)};
-        const std::uint64_t quotes = scan::mask64(blocks, [](const scan::block& b) { return b.equal('"'); });
-        std::uint64_t quoted = quotes;  // from each opening quote up to before the closing one
-        for (unsigned shift = 1; shift != 64; shift *= 2) quoted ^= quoted << shift;
-        // An LF ends the line within a quoted string, too, which then has no end.
-        const std::uint64_t escapes = scan::mask64(blocks, [](const scan::block& b) { return b.equal('\\') | b.equal('\n'); });
-        const std::uint64_t ends = scan::mask64(blocks, [](const scan::block& b) { return b.equal('{') | b.equal('\n'); });
-        const std::uint64_t odd = (escapes & quoted) | (ends & ~quoted);
-        // Up to the first odd octet, and if that is within a quoted string, or one goes on behind the 64, up to its quote.
-        const std::uint64_t before = odd == 0 ? ~std::uint64_t{0} : (odd & (~odd + 1)) - 1;
-        std::size_t octets = odd == 0 ? 64 : static_cast<std::size_t>(std::countr_zero(odd));
-        if (octets != 0 && (quoted >> (octets - 1) & 1) != 0) octets = 63 - static_cast<std::size_t>(std::countl_zero(quotes & before));
-        std::uint64_t parentheses = scan::mask64(blocks, [](const scan::block& b) { return b.either('(', ')'); });
-        for (parentheses &= ~quoted & before; parentheses != 0; parentheses &= parentheses - 1) {
-            const char* const one = at + std::countr_zero(parentheses);
-            depth += *one == '(' ? std::size_t{1} : ~std::size_t{0};
-            if (depth == 0) return one + 1;
-        }
-        if (octets == 0) return at;
-        at += octets;
-        if (odd != 0) return at;
+/// From each opening quote up to before the closing one.
+inline std::uint64_t between_quotes(std::uint64_t quotes) noexcept {
+    quotes ^= quotes << 1;
+    quotes ^= quotes << 2;
+    quotes ^= quotes << 4;
+    quotes ^= quotes << 8;
+    quotes ^= quotes << 16;
+    return quotes ^ quotes << 32;
+}
+
+/// The fast part of skip_group: looks at 64 octets at once. Parentheses count where the number of quotes before them is
+/// even. Returns the place behind the group, with `depth` 0, or one outside of quoted strings before which the group
+/// does not end. Clears `plain` before what needs a closer look: a literal, a quoted string with escapes, one of more
+/// than 64 octets, or the end of the line.
+inline const char* skip_plain_block(const char* at, std::size_t& depth, bool& plain) noexcept {
+    const scan::block blocks[] = {scan::block(at), scan::block(at + 16), scan::block(at + 32), scan::block(at + 48)};
+    const std::uint64_t quotes = scan::mask64(blocks, [](const scan::block& b) { return b.equal('"'); });
+    const std::uint64_t quoted = between_quotes(quotes);
+    std::uint64_t odd = scan::mask64(blocks, [](const scan::block& b) { return b.equal('\\') | b.equal('\n') | b.equal('{'); });
+    if (odd != 0) {
+        // A backslash outside of quotes is a flag's, and a brace within quotes is text.
+        const std::uint64_t braces = scan::mask64(blocks, [](const scan::block& b) { return b.equal('{'); });
+        const std::uint64_t escapes = scan::mask64(blocks, [](const scan::block& b) { return b.equal('\\'); });
+        odd &= ~(escapes & ~quoted) & ~(braces & quoted);
     }
-    return at;
+    const std::uint64_t before = (odd & (~odd + 1)) - 1;
+    std::uint64_t parentheses = scan::mask64(blocks, [](const scan::block& b) { return b.either('(', ')'); });
+    std::size_t level = depth;
+    for (parentheses &= ~quoted & before; parentheses != 0; parentheses &= parentheses - 1) {
+        const char* const one = at + std::countr_zero(parentheses);
+        level += 1 - 2 * (static_cast<unsigned char>(*one) & std::size_t{1});  // ")" is odd
+        if (level == 0) {
+            depth = 0;
+            return one + 1;
+        }
+    }
+    depth = level;
+    plain = odd == 0;
+    const std::uint64_t left = quoted & before;
+    const std::size_t octets = odd == 0 ? 64 : static_cast<std::size_t>(std::countr_zero(odd));
+    if (octets == 0 || (left >> (octets - 1) & 1) == 0) return at + octets;
+    // Within a quoted string: what is left is from its opening quote on.
+    const auto quote = static_cast<std::size_t>(63 - std::countl_zero(quotes & before));
+    if (quote == 0) plain = false;
+    return at + quote;
+}
+
+/// The same for the last octets of a message, from a copy with something behind it.
+[[gnu::noinline]] inline const char* skip_last_block(const char* at, const char* end, std::size_t& depth) noexcept {
+    char copy[64]{};
+    bool plain = true;
+    std::memcpy(copy, at, static_cast<std::size_t>(end - at));
+    return at + (skip_plain_block(copy, depth, plain) - copy);
 }
 
 #endif
@@ -104,7 +131,12 @@ constexpr const char* skip_group(const char* at, input& in) noexcept {
     for (++at;;) {
 #if defined(__SSE2__)
         if (!std::is_constant_evaluated()) {
-            at = detail::skip_plain_group(at, in.end, depth);
+            bool plain = true;
+            while (plain && in.has(at, 64)) {
+                at = detail::skip_plain_block(at, depth, plain);
+                if (depth == 0) return at;
+            }
+            if (plain) at = detail::skip_last_block(at, in.end, depth);
             if (depth == 0) return at;
         }
 #endif

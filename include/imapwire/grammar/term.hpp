@@ -24,6 +24,10 @@ struct keyword {
     constexpr std::string_view text() const noexcept { return {letters, N - 1}; }
 };
 
+/// What a keyword is in a list of types.
+template <keyword Word>
+struct word {};
+
 /// One term of a sequence: "FETCH" or &fetch::sequence_set.
 template <class T>
 struct term;
@@ -32,19 +36,24 @@ template <class M, class C>
 struct term<M C::*> {
     static constexpr bool is_member = true;
     using type = M;
+    /// What it is that has to be matched.
+    template <auto Term>
+    using matched = M;
 
     M C::*value;
     constexpr term(M C::*member) noexcept : value(member) {}
-    static constexpr std::string_view word() noexcept { return {}; }
+    static constexpr std::string_view text() noexcept { return {}; }
 };
 
 template <std::size_t N>
 struct term<keyword<N>> {
     static constexpr bool is_member = false;
+    template <auto Term>
+    using matched = imapwire::word<Term.value>;
 
     keyword<N> value;
     constexpr term(const char (&word)[N]) noexcept : value(word) {}
-    constexpr std::string_view word() const noexcept { return value.text(); }
+    constexpr std::string_view text() const noexcept { return value.text(); }
 };
 
 template <std::size_t N>

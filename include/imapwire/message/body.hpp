@@ -124,8 +124,8 @@ struct grammar<media_message> {
 
     template <class Out>
     static constexpr const char* read(const char* at, input& in, Out& out) noexcept {
-        const bool global = detail::spells(at, "\"GLOBAL\"");
-        if (!global && !detail::spells(at, "\"RFC822\"")) return in.fail(at, errc::unknown_keyword);
+        const bool global = detail::spells<"\"GLOBAL\"">(at, in);
+        if (!global && !detail::spells<"\"RFC822\"">(at, in)) return in.fail(at, errc::unknown_keyword);
         if constexpr (building<Out>) out = global ? media_message::global : media_message::rfc822;
         return at + 8;
     }
@@ -176,16 +176,14 @@ struct body : one_of<body_type_basic, body_type_text, body_type_msg, body_type_m
 template <>
 struct grammar<body> : choice<body> {
 private:
+    /// Reads a T, whose keyword stands at `at` if it has one.
     template <class T, class Out>
     static constexpr const char* read_as(const char* at, input& in, Out& out) noexcept {
-        if constexpr (building<Out>) {
-            T value{};
-            at = imapwire::read<T>(at, in, value);
-            out = value;
-            return at;
-        } else {
-            return match<T>(at, in);
-        }
+        if constexpr (building<Out>)
+            at = detail::read_recognized<T>(at, in, out.template emplace<T>());
+        else
+            at = detail::read_recognized<T>(at, in, out);
+        return at != nullptr ? at : in.within(type_name<T>);
     }
 
     /// Whether the media type is one that has a form of its own.
@@ -196,10 +194,10 @@ private:
 
     /// MESSAGE/GLOBAL has an envelope and a body in IMAP4rev2, and neither in IMAP4rev1 (RFC 6532, 3.7).
     static constexpr bool is_global(const char* at, input& in) noexcept {
-        constexpr std::string_view words = "\"MESSAGE\" \"GLOBAL\" ";
-        if (!detail::spells(at, words)) return false;
+        constexpr keyword words("\"MESSAGE\" \"GLOBAL\" ");
+        if (!detail::spells<words>(at, in)) [[likely]] return false;
         input ahead = in;
-        const char* behind = match<body_fields>(at + words.size(), ahead);
+        const char* behind = match<body_fields>(at + words.text().size(), ahead);
         return behind != nullptr && behind[0] == ' ' && behind[1] == '(';
     }
 
@@ -209,7 +207,7 @@ public:
 
     /// Whether the body whose "(" is at `at` is a body-type-msg.
     static constexpr bool is_message(const char* at, input& in) noexcept {
-        return detail::spells(at + 1, "\"MESSAGE\" \"RFC822\" ") || is_global(at + 1, in);
+        return detail::spells<"\"MESSAGE\" \"RFC822\" ">(at + 1, in) || is_global(at + 1, in);
     }
 
     template <class Out>
@@ -221,7 +219,7 @@ public:
         if (at == nullptr || !in.enter(at)) [[unlikely]] return nullptr;
         if (is_multipart(open))
             at = read_as<body_type_mpart>(at, in, out);
-        else if (detail::spells(at, "\"TEXT\" "))
+        else if (detail::spells<"\"TEXT\" ">(at, in))
             at = read_as<body_type_text>(at, in, out);
         else if (is_message(open, in))
             at = read_as<body_type_msg>(at, in, out);

@@ -30,7 +30,7 @@ struct grammar<charset> {
         return detail::read_run<character::atom>(at, in, out, errc::expected_string);
     }
     static constexpr void write(output& out, const charset& value) noexcept {
-        if (detail::is_run(value, character::atom)) return out.put(value.raw());
+        if (detail::is_run<character::atom>(value)) return out.put(value.raw());
         if (value.is_detached() || !detail::fits_quotes(value.raw(), out.options().utf8))
             return out.fail(errc::unrepresentable, "charset");
         detail::write_quoted(out, value);

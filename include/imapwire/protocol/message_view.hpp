@@ -92,15 +92,18 @@ protected:
     }
 
     /// Takes over what was read.
+    constexpr message_view(const char* content_at, const char* end, const input& in, kind_type kind) noexcept
+        : data_(in.begin),
+          size_(static_cast<std::size_t>(end - in.begin)),
+          content_(static_cast<std::uint32_t>(content_at - in.begin)),
+          unparsed_(in.unparsed),
+          quirks_(in.quirks),
+          mode_(in.mode),
+          kind_(kind),
+          error_(in.error) {}
+
     constexpr void set(const char* content_at, const char* end, const input& in, kind_type kind) noexcept {
-        data_ = in.begin;
-        size_ = static_cast<std::size_t>(end - in.begin);
-        content_ = static_cast<std::uint32_t>(content_at - in.begin);
-        unparsed_ = in.unparsed;
-        quirks_ = in.quirks;
-        mode_ = in.mode;
-        kind_ = kind;
-        error_ = in.error;
+        *this = message_view(content_at, end, in, kind);
     }
 
 private:

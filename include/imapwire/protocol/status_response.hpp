@@ -59,7 +59,9 @@ struct grammar<resp_text> : record<&resp_text::code, &resp_text::text> {
         out.put(' ');
         if (value.code) {
             out.put('[');
+            out.set_in_text(true);
             imapwire::write(out, *value.code);
+            out.set_in_text(false);
             out.put("] ");
         } else if (value.text.raw().starts_with('[')) {
             return out.fail(errc::unrepresentable, "resp_text");  // it would be read as a code
@@ -73,6 +75,12 @@ struct grammar<resp_text> : record<&resp_text::code, &resp_text::text> {
     static void generate(Generator& g, resp_text& value) noexcept {
         value = {};
         if (g.chance()) g.fill(value.code.emplace());
+        if (value.code) {
+            buffer_output trial(nullptr, 0, {}, side::server);
+            trial.set_in_text(true);
+            imapwire::write(trial, *value.code);
+            if (trial.error().code != errc::none) value.code.reset();  // it holds a string that needs a literal
+        }
         g.fill(value.text);
         if (value.text.raw().starts_with('[')) value.text = {};
     }
@@ -80,10 +88,12 @@ struct grammar<resp_text> : record<&resp_text::code, &resp_text::text> {
 private:
     template <class Out>
     static constexpr const char* read_code(const char* at, input& in, Out& out) noexcept {
+        in.in_text = true;
         if constexpr (building<Out>)
             at = imapwire::read<resp_text_code>(at, in, out.code.emplace());
         else
             at = match<resp_text_code>(at, in);
+        in.in_text = false;
         return at == nullptr ? nullptr : in.expect(at, ']', errc::expected_bracket);
     }
 };

@@ -42,9 +42,11 @@ constexpr std::string_view month_name(std::size_t month) noexcept {
 
 /// Reads exactly two digits.
 constexpr const char* read_2digit(const char* at, input& in, unsigned& value) noexcept {
-    if (!is_digit(at[0])) return in.fail(at, errc::expected_date);
-    if (!is_digit(at[1])) return in.fail(at + 1, errc::expected_date);
-    value = static_cast<unsigned>((at[0] - '0') * 10 + (at[1] - '0'));
+    const unsigned high = static_cast<unsigned char>(at[0] - '0');
+    if (high > 9) [[unlikely]] return in.fail(at, errc::expected_date);
+    const unsigned low = static_cast<unsigned char>(at[1] - '0');
+    if (low > 9) [[unlikely]] return in.fail(at + 1, errc::expected_date);
+    value = high * 10 + low;
     return at + 2;
 }
 
@@ -56,16 +58,31 @@ constexpr const char* read_4digit(const char* at, input& in, unsigned& value) no
     return at;
 }
 
+/// The month whose name stands at `at`, 1 to 12, or 0. The second and third letters tell the months apart.
+constexpr std::uint8_t month_at(const char* at) noexcept {
+    constexpr auto hash = [](char second, char third) { return (second + third * 15u) >> 2 & 15; };
+    constexpr auto months = [hash] {
+        struct {
+            std::uint8_t of[16]{};
+        } table;
+        for (std::uint8_t month = 1; month <= 12; ++month)
+            table.of[hash(to_upper(month_name(month)[1]), to_upper(month_name(month)[2]))] = month;
+        return table;
+    }();
+    if (!is(at[0], character::label) || !is(at[1], character::label)) return 0;
+    const std::uint8_t month = months.of[hash(to_upper(at[1]), to_upper(at[2]))];
+    if (month == 0) return 0;
+    const std::string_view name = month_name(month);
+    for (std::size_t i = 0; i != 3; ++i)
+        if (to_upper(at[i]) != to_upper(name[i])) return 0;
+    return month;
+}
+
 /// "-" date-month "-" date-year
 constexpr const char* read_month_year(const char* at, input& in, date& value) noexcept {
     if (*at != '-') return in.fail(at, errc::expected_date);
     ++at;
-    std::uint8_t month = 0;
-    for (std::size_t i = 0; i != 12 && month == 0; ++i) {
-        const std::string_view name = month_name(i + 1);
-        if (to_upper(at[0]) == name[0] && to_upper(at[1]) == to_upper(name[1]) && to_upper(at[2]) == to_upper(name[2]))
-            month = static_cast<std::uint8_t>(i + 1);
-    }
+    const std::uint8_t month = month_at(at);
     if (month == 0) return in.fail(at, errc::expected_date);
     at += 3;
     if (*at != '-') return in.fail(at, errc::expected_date);

@@ -44,7 +44,7 @@ struct grammar<delimiter> {
 
     static constexpr void write(output& out, const delimiter& value) noexcept {
         if (value.is_nil()) return out.put("NIL");
-        if (!is_one_character(value) || !detail::is_quotable(value, out.options().utf8))
+        if (!is_one_character(value) || !detail::is_quotable(out, value))
             return out.fail(errc::unrepresentable, "delimiter");
         detail::write_string(out, value, "delimiter");
     }

@@ -76,9 +76,9 @@ struct flag_rule {
         std::string_view name = value.name();
         const bool system = name.starts_with('\\');
         if (system) name.remove_prefix(1);
-        bool ok = !name.empty() && (system ? Kind != flag_kind::keyword : Kind != flag_kind::attribute);
-        if (!(Kind == flag_kind::permanent && system && name == "*"))
-            for (const char c : name) ok = ok && is(c, character::atom);
+        const bool allowed = !name.empty() && (system ? Kind != flag_kind::keyword : Kind != flag_kind::attribute);
+        const bool ok = allowed && (scan::none<scan::class_stop<character::atom>>(name) ||
+                                    (Kind == flag_kind::permanent && system && name == "*"));
         if (!ok) return out.fail(errc::unrepresentable, type_name<T>);
         out.put(value.name());
     }

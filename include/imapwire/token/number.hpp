@@ -9,6 +9,7 @@
 #include <bit>
 #include <cstddef>
 #include <cstdint>
+#include <cstring>
 #include <string_view>
 #include <type_traits>
 
@@ -87,12 +88,51 @@ struct read_number_result {
     return {at, value};
 }
 
+using passer = const char* (*)(const char* at, const char* end, std::size_t& count);
+
+template <char Separator, char Inner>
+constexpr passer number_passer() noexcept {
+#if defined(__SSE2__)
+    return &scan::pass_numbers<Separator, Inner>;
+#else
+    return nullptr;
+#endif
+}
+
+/// The eight decimal digits of a number below 100000000, the first of them in the lowest octet. Halves the number of
+/// digits in each lane three times, by multiplication with the reciprocal.
+constexpr std::uint64_t digits_of(std::uint64_t value) noexcept {
+    std::uint64_t t = value / 10000 | value % 10000 << 32;
+    const std::uint64_t hundreds = (t * 10486 >> 20) & 0x0000007f0000007fu;
+    t = hundreds | (t - 100 * hundreds) << 16;
+    const std::uint64_t tens = (t * 103 >> 10) & 0x000f000f000f000fu;
+    return (tens | (t - 10 * tens) << 8) + 0x3030303030303030u;
+}
+
+/// Writes the digits but for the first `skipped` of them, which is less than 8.
+constexpr void write_digits(output& out, std::uint64_t digits, std::size_t skipped) noexcept {
+    digits >>= 8 * skipped;
+    const std::size_t size = 8 - skipped;
+    if (scan::little_endian && !std::is_constant_evaluated()) {
+        if (char* const to = out.room(8)) [[likely]] {
+            std::memcpy(to, &digits, 8);
+            return out.advance(to + size);
+        }
+    }
+    for (std::size_t i = 0; i != size; ++i) out.put(static_cast<char>(digits >> (8 * i) & 0xff));
+}
+
 constexpr void write_number(output& out, std::uint64_t value) noexcept {
-    char digits[20]{};
-    std::size_t n = sizeof digits;
-    do digits[--n] = static_cast<char>('0' + value % 10);
-    while ((value /= 10) != 0);
-    out.put(std::string_view(digits + n, sizeof digits - n));
+    constexpr std::uint64_t hundred_million = 100000000;
+    const bool is_long = value >= hundred_million;
+    if (is_long) [[unlikely]] {
+        write_number(out, value / hundred_million);
+        value %= hundred_million;
+    }
+    const std::uint64_t digits = digits_of(value);
+    // The last digit stays, even if it is a zero.
+    const auto zeros = static_cast<std::size_t>(std::countr_zero((digits ^ 0x3030303030303030u) | std::uint64_t{1} << 56)) / 8;
+    write_digits(out, digits, is_long ? 0 : zeros);
 }
 
 }  // namespace detail
@@ -125,6 +165,14 @@ struct grammar<T> {
     }
 
     static constexpr bool starts(const char* at) noexcept { return is_digit(*at); }
+
+    /// How lists of numbers pass over many at once.
+    template <char Separator>
+    static constexpr auto pass() noexcept
+        requires(T::least == 1 && (Separator == ' ' || Separator == ','))
+    {
+        return detail::number_passer<Separator, '\0'>();
+    }
 
     template <class Generator>
     static void generate(Generator& g, T& value) noexcept {

@@ -103,6 +103,14 @@ struct range_rule {
         imapwire::write(out, value.last);
     }
     static constexpr bool starts(const char* at) noexcept { return grammar<Number>::starts(at); }
+
+    /// How lists of ranges pass over many at once.
+    template <char Separator>
+    static constexpr auto pass() noexcept
+        requires(Separator == ',')
+    {
+        return number_passer<Separator, ':'>();
+    }
     template <class Generator>
     static void generate(Generator& g, Range& value) noexcept {
         Number first{}, last{};

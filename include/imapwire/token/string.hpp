@@ -12,7 +12,9 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <cstring>
 #include <string_view>
+#include <type_traits>
 
 namespace imapwire {
 
@@ -190,13 +192,10 @@ constexpr void set_string(Out& out, const char* at, std::size_t octets, spelling
 // The tokens are compiled once for all productions: a call costs little beside what a string costs, and copies of them
 // in every production would cost time to compile and room in the processor's cache.
 
-/// quoted, from its first quote on
-[[gnu::noinline]] constexpr const char* quoted_token(const char* at, input& in, string* out) noexcept {
-    const char* const begin = ++at;
+/// What is left of a quoted string that began at `begin`, from its first octet on that is no plain one.
+[[gnu::noinline]] constexpr const char* odd_quoted_token(const char* begin, const char* at, input& in, string* out) noexcept {
     bool escapes = false;
-    for (;;) {
-        at = scan::find<scan::quoted_stop>(at, in.end);
-        if (*at == '"') [[likely]] break;
+    while (*at != '"') {
         if (*at == '\\') {
             if (at[1] != '"' && at[1] != '\\') return in.fail(at, errc::bad_escape);
             escapes = true;
@@ -205,9 +204,19 @@ constexpr void set_string(Out& out, const char* at, std::size_t octets, spelling
             at = read_unusual(at, in);
             if (at == nullptr) return nullptr;
         }
+        at = scan::find<scan::quoted_stop>(at, in.end);
     }
     set_string(out, begin, static_cast<std::size_t>(at - begin), escapes ? spelling::escaped : spelling::quoted);
     return at + 1;
+}
+
+/// quoted, from its first quote on
+[[gnu::noinline]] constexpr const char* quoted_token(const char* at, input& in, string* out) noexcept {
+    const char* const begin = at + 1;
+    const char* const end = scan::find<scan::quoted_stop>(begin, in.end);
+    if (*end != '"') [[unlikely]] return odd_quoted_token(begin, end, in, out);
+    set_string(out, begin, static_cast<std::size_t>(end - begin), spelling::quoted);
+    return end + 1;
 }
 
 constexpr bool has_nul(const char* at, std::size_t octets) noexcept {
@@ -256,16 +265,20 @@ template <character Class>
 }
 
 /// nil, followed by something that ends a word
-constexpr bool is_nil(const char* at) noexcept { return spells(at, "NIL") && !is(at[3], character::astring); }
+constexpr bool is_nil(const char* at) noexcept {
+    return to_upper(at[0]) == 'N' && to_upper(at[1]) == 'I' && to_upper(at[2]) == 'L' && !is(at[3], character::astring);
+}
+
+/// literal / nil
+[[gnu::noinline]] constexpr const char* nil_token(const char* at, input& in, string* out) noexcept {
+    if (!is_nil(at)) [[unlikely]] return string_token(at, in, out);
+    set_string(out, at, 0, spelling::nil);
+    return at + 3;
+}
 
 /// quoted / literal / nil
-[[gnu::noinline]] constexpr const char* nstring_token(const char* at, input& in, string* out) noexcept {
-    if (*at == '"') [[likely]] return quoted_token(at, in, out);
-    if (spells<"NIL">(at, in) && !is(at[3], character::astring)) {
-        set_string(out, at, 0, spelling::nil);
-        return at + 3;
-    }
-    return string_token(at, in, out);
+constexpr const char* nstring_token(const char* at, input& in, string* out) noexcept {
+    return *at == '"' ? quoted_token(at, in, out) : nil_token(at, in, out);
 }
 
 template <class Out>
@@ -289,6 +302,7 @@ inline constexpr std::size_t longest_quoted = 1024;
 
 /// Writes a literal's header. It is non-synchronizing where the peer allows that.
 constexpr void write_literal_header(output& out, std::size_t octets) noexcept {
+    if (out.in_text()) return out.fail(errc::unrepresentable, "literal");
     const write_options& how = out.options();
     out.put('{');
     write_number(out, octets);
@@ -324,20 +338,30 @@ constexpr bool fits_quotes(std::string_view raw, bool utf8) noexcept {
 }
 
 /// Whether the value is to be written as a quoted string.
-constexpr bool is_quotable(const string& value, bool utf8) noexcept {
-    return value.raw().size() <= longest_quoted && fits_quotes(value.raw(), utf8);
+constexpr bool is_quotable(const output& out, const string& value) noexcept {
+    const bool is_short = value.raw().size() <= longest_quoted || value.size() <= longest_quoted || out.in_text();
+    return is_short && fits_quotes(value.raw(), out.options().utf8);
+}
+
+/// Writes octets between quotes that hold neither quotes nor backslashes.
+constexpr void write_plain_quoted(output& out, std::string_view octets) noexcept {
+    if (char* to = out.room(octets.size() + 2); to != nullptr && !std::is_constant_evaluated()) [[likely]] {
+        *to++ = '"';
+        if (!octets.empty()) std::memcpy(to, octets.data(), octets.size());
+        to[octets.size()] = '"';
+        return out.advance(to + octets.size() + 1);
+    }
+    out.put('"');
+    out.put(octets);
+    out.put('"');
 }
 
 constexpr void write_quoted(output& out, const string& value) noexcept {
-    const std::string_view raw = value.view();
+    if (!value.has_escapes() && scan::none<scan::quoted_stop>(value.raw())) return write_plain_quoted(out, value.raw());
     out.put('"');
-    if (!value.has_escapes() && scan::find_within<scan::quoted_stop>(raw.data(), raw.data() + raw.size()) == raw.data() + raw.size()) {
-        out.put(raw);
-    } else {
-        for (const char c : value) {
-            if (c == '"' || c == '\\') out.put('\\');
-            out.put(c);
-        }
+    for (const char c : value) {
+        if (c == '"' || c == '\\') out.put('\\');
+        out.put(c);
     }
     out.put('"');
 }
@@ -345,13 +369,17 @@ constexpr void write_quoted(output& out, const string& value) noexcept {
 /// Writes quoted if the value can be, else as a literal: the choice depends on the value alone, not on how it was
 /// spelled, so that writing again gives the same bytes.
 constexpr void write_string(output& out, const string& value, std::string_view production) noexcept {
+    // Nearly all strings: short, without anything that needs a closer look.
+    if (!value.has_escapes() && !value.is_detached() && value.raw().size() <= longest_quoted &&
+        scan::none<scan::quoted_stop>(value.raw())) [[likely]]
+        return write_plain_quoted(out, value.raw());
     if (value.is_detached()) {
-        if (!out.options().detached) return out.fail(errc::unrepresentable, production);
+        if (!out.options().detached || out.in_text()) return out.fail(errc::unrepresentable, production);
         out.put('{');
         write_number(out, value.size());
         return out.put("}\r\n");
     }
-    if (is_quotable(value, out.options().utf8)) return write_quoted(out, value);
+    if (is_quotable(out, value)) return write_quoted(out, value);
     if (value.has_escapes()) {  // read as UTF-8, or leniently; as a literal it needs its size first
         write_literal_header(out, value.size());
         for (const char c : value) out.put(c);
@@ -362,11 +390,10 @@ constexpr void write_string(output& out, const string& value, std::string_view p
 }
 
 /// Whether the value is one or more octets of the class, and does not spell NIL.
-constexpr bool is_run(const string& value, character of) noexcept {
+template <character Class>
+constexpr bool is_run(const string& value) noexcept {
     if (value.empty() || value.has_escapes() || value.is_detached()) return false;
-    for (const char c : value.raw())
-        if (!is(c, of)) return false;
-    return !value.equals_ignoring_case("NIL");
+    return scan::none<scan::class_stop<Class>>(value.raw()) && !(value.raw().size() == 3 && value.equals_ignoring_case("NIL"));
 }
 
 /// The rule of what is a run of one class of octets, or a string.
@@ -377,7 +404,7 @@ struct run_or_string {
         return run_or_string_token<Class>(at, in, destination(out));
     }
     static constexpr void write(output& out, const T& value) noexcept {
-        if (is_run(value, Class))
+        if (is_run<Class>(value))
             out.put(value.raw());
         else
             write_string(out, value, type_name<T>);

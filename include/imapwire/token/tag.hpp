@@ -23,9 +23,8 @@ struct grammar<tag> {
         return detail::read_run<character::astring>(begin, in, out, errc::expected_tag);
     }
     static constexpr void write(output& out, const tag& value) noexcept {
-        bool ok = !value.empty();
-        for (const char c : value) ok = ok && is(c, character::tag);
-        if (!ok) return out.fail(errc::unrepresentable, "tag");
+        if (value.empty() || !scan::none<scan::class_stop<character::tag>>(value.raw()))
+            return out.fail(errc::unrepresentable, "tag");
         out.put(value.raw());
     }
     static constexpr bool starts(const char* at) noexcept { return is(*at, character::tag); }

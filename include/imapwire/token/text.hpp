@@ -25,9 +25,8 @@ struct grammar<atom> {
         return detail::read_run<character::atom>(at, in, out, errc::expected_atom);
     }
     static constexpr void write(output& out, const atom& value) noexcept {
-        for (const char c : value)
-            if (!is(c, character::atom)) return out.fail(errc::unrepresentable, "atom");
-        if (value.empty()) return out.fail(errc::unrepresentable, "atom");
+        if (value.empty() || !scan::none<scan::class_stop<character::atom>>(value.raw()))
+            return out.fail(errc::unrepresentable, "atom");
         out.put(value.raw());
     }
     static constexpr bool starts(const char* at) noexcept { return is(*at, character::atom); }

@@ -1,0 +1,171 @@
+// How lists are spelled, and matching them.
+#ifndef IMAPWIRE_GRAMMAR_LIST_FORM_HPP
+#define IMAPWIRE_GRAMMAR_LIST_FORM_HPP
+
+#include <imapwire/core/input.hpp>
+#include <imapwire/grammar/skip.hpp>
+#include <imapwire/grammar/term.hpp>
+
+#include <cstddef>
+#include <type_traits>
+
+namespace imapwire {
+
+/// How a list is spelled.
+struct list_form {
+    char open = '(';            ///< '(' for a parenthesized list, 0 for a bare one
+    char separator = ' ';       ///< between the elements; 0: they touch one another
+    bool leading_space = false; ///< each element, the first too, comes behind an SP
+    bool may_be_empty = true;
+    bool nil = false;           ///< the empty list is spelled NIL
+};
+
+/// "(" [x *(SP x)] ")"
+inline constexpr list_form zero_or_more{};
+/// "(" x *(SP x) ")"
+inline constexpr list_form one_or_more{.may_be_empty = false};
+/// "(" 1*x ")" / nil
+inline constexpr list_form touching_or_nil{.separator = 0, .may_be_empty = false, .nil = true};
+/// "(" x *(SP x) ")" / nil
+inline constexpr list_form one_or_more_or_nil{.may_be_empty = false, .nil = true};
+/// *(SP x)
+inline constexpr list_form each_after_space{.open = 0, .leading_space = true};
+/// 1*(SP x)
+inline constexpr list_form some_after_space{.open = 0, .leading_space = true, .may_be_empty = false};
+/// x *(SP x)
+inline constexpr list_form bare{.open = 0, .may_be_empty = false};
+/// 1*x
+inline constexpr list_form touching{.open = 0, .separator = 0, .may_be_empty = false};
+/// x *("," x)
+inline constexpr list_form comma_separated{.open = 0, .separator = ',', .may_be_empty = false};
+
+namespace detail {
+
+/// What it takes to match the elements of a list. All lists of one form share the code, which costs a call for each
+/// element; copies of it for each type of element would cost time to compile.
+template <list_form Form>
+struct list_syntax {
+    /// Matches one element.
+    const char* (*element)(const char* at, input& in);
+    /// Whether an element can begin with the octet at `at`; for lists without parentheses.
+    bool (*starts)(const char* at);
+    /// Passes over elements and the separators behind them, as many as it can tell to be valid at one look; not in
+    /// constant evaluation. nullptr where there is no such way.
+    const char* (*pass)(const char* at, const char* end, std::size_t& count);
+
+    static constexpr const char* behind_spaces(const char* at) noexcept {
+        while (*at == ' ') ++at;
+        return at;
+    }
+
+    /// Whether another element of a bare list begins at `at`.
+    constexpr bool continues(const char* at) const noexcept {
+        if constexpr (Form.separator == 0)
+            return starts(at);
+        else
+            return *at == Form.separator && starts(at + 1);
+    }
+
+    /// Lenient reading: whether another element of a bare list begins behind several SP.
+    constexpr bool continues_further(const char* at, imapwire::mode mode, input* noted) const noexcept {
+        if (Form.separator != ' ' || *at != ' ' || at[1] != ' ' || !mode.lenient) [[likely]] return false;
+        if (!starts(behind_spaces(at))) return false;
+        if (noted != nullptr) noted->tolerate(quirk::extra_space);
+        return true;
+    }
+
+    /// Behind the separator, if another element follows; else nullptr. Deviations are recorded in `noted`.
+    constexpr const char* separated(const char* at, imapwire::mode mode, input* noted) const noexcept {
+        if constexpr (Form.open == 0) {
+            if (continues(at)) return Form.separator == 0 ? at : at + 1;
+            return continues_further(at, mode, noted) ? behind_spaces(at) : nullptr;
+        } else if constexpr (Form.separator == 0) {
+            if (*at == ' ' && mode.lenient) return spaces(at, noted);
+            return *at != ')' ? at : nullptr;
+        } else {
+            if (*at != Form.separator) return nullptr;
+            if (at[1] == ' ' || at[1] == ')') [[unlikely]]
+                if (mode.lenient) return spaces(at, noted);
+            return at + 1;
+        }
+    }
+
+    /// Lenient reading: any number of SP between elements, and before the closing parenthesis.
+    [[gnu::cold, gnu::noinline]] static constexpr const char* spaces(const char* at, input* noted) noexcept {
+        if (noted != nullptr) noted->tolerate(quirk::extra_space);
+        at = behind_spaces(at);
+        return *at == ')' ? nullptr : at;
+    }
+
+    /// The first element of a list that has been validated; nullptr if it has none.
+    constexpr const char* first(const char* at) const noexcept {
+        if constexpr (Form.nil)
+            if (*at != '(') return nullptr;
+        if constexpr (Form.open != 0) {
+            at = behind_spaces(at + 1);
+            return *at == ')' ? nullptr : at;
+        } else if constexpr (Form.leading_space) {
+            const char* one = behind_spaces(at);
+            return one != at && (!Form.may_be_empty || starts(one)) ? one : nullptr;
+        } else {
+            return at;
+        }
+    }
+};
+
+/// Matches a list.
+template <list_form Form>
+[[gnu::noinline]] constexpr const char* match_list(const char* at, input& in, const list_syntax<Form>& syntax) noexcept {
+    if constexpr (Form.nil)
+        if (*at != '(' && spells<"NIL">(at, in)) return at + 3;
+    if constexpr (Form.open != 0) {
+        if (in.trusted && *at == '(') return skip_group(at, in);
+        at = in.expect(at, '(', errc::expected_open);
+        if (at == nullptr || !in.enter(at)) [[unlikely]] return nullptr;
+        if (*at == ' ' && in.tolerate(quirk::extra_space)) at = syntax.behind_spaces(at);
+        if (Form.may_be_empty && *at == ')') {
+            in.leave();
+            return at + 1;
+        }
+    } else if constexpr (Form.leading_space && Form.may_be_empty) {
+        if (!syntax.continues(at) && !syntax.continues_further(at, in.mode, &in)) return at;
+    }
+    if constexpr (Form.leading_space) {
+        at = in.space(at);
+        if (at == nullptr) [[unlikely]] return nullptr;
+    }
+    [[maybe_unused]] auto pass = syntax.pass;
+    for (std::size_t n = 1;; ++n) {
+        if constexpr (Form.open == 0 && Form.separator != 0) {
+            if (pass != nullptr && n % 32 == 1 && !std::is_constant_evaluated()) {
+                std::size_t count = n;
+                const char* behind = pass(at, in.end, count);
+                if (count <= in.limits->list) {
+                    at = behind;
+                    n = count;
+                } else {
+                    pass = nullptr;  // the element that is one too many is still to be found
+                }
+            }
+        }
+        at = syntax.element(at, in);
+        if (at == nullptr) [[unlikely]] return nullptr;
+        const char* following = syntax.separated(at, in.mode, &in);
+        if (following == nullptr) break;
+        if (n == in.limits->list) [[unlikely]] return in.fail(at, errc::limit_list);
+        at = following;
+    }
+    if constexpr (Form.open != 0) {
+        in.leave();
+        if (*at == ' ' && in.tolerate(quirk::extra_space)) at = syntax.behind_spaces(at);
+        return in.expect(at, ')', errc::expected_close);
+    } else {
+        return at;
+    }
+}
+
+}  // namespace detail
+
+}  // namespace imapwire
+
+#endif
