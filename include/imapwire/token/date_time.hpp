@@ -60,7 +60,9 @@ constexpr const char* read_4digit(const char* at, input& in, unsigned& value) no
 
 /// The month whose name stands at `at`, 1 to 12, or 0. The second and third letters tell the months apart.
 constexpr std::uint8_t month_at(const char* at) noexcept {
-    constexpr auto hash = [](char second, char third) { return (second + third * 15u) >> 2 & 15; };
+    constexpr auto hash = [](char second, char third) {
+        return (static_cast<unsigned char>(second) + static_cast<unsigned char>(third) * 15u) >> 2 & 15;
+    };
     constexpr auto months = [hash] {
         struct {
             std::uint8_t of[16]{};
