@@ -40,6 +40,21 @@ if [ -z "$(find /usr/include/catch2 /usr/local/include/catch2 -name 'catch*.hpp'
 fi
 install_missing "${missing[@]}"
 
+# What tests/integration runs the library against. A test whose program is missing is skipped, and says so.
+offer() {
+    if ! command -v "$1" >/dev/null && can_install; then
+        RUNLEVEL=1 install_missing "$2" || echo "Could not install $2: its test will be skipped." >&2
+    fi
+}
+offer curl curl
+offer mbsync isync
+offer python3 python3
+# Not where systemd would start it as a mail server.
+[ -d /run/systemd/system ] || offer dovecot dovecot-imapd
+if command -v npm >/dev/null && [ ! -d build/npm/node_modules/imapflow ]; then
+    npm install --silent --no-fund --prefix build/npm imapflow@2 || echo "Could not install imapflow: its test will be skipped." >&2
+fi
+
 for preset; do
     echo "== $preset"
     cmake --preset "$preset"

@@ -1,0 +1,84 @@
+// Usage: imap_server [PORT [USER PASSWORD]]
+// An IMAP server for one user, with mail in memory that is gone when it ends: a model of how to use imapwire in a server,
+// and something to test clients with. It listens on the loopback interface only and has no TLS.
+#include "imap_server/session.hpp"
+#include "network/socket.hpp"
+
+#include <poll.h>
+
+#include <csignal>
+#include <cstddef>
+#include <cstdint>
+#include <cstdio>
+#include <cstdlib>
+#include <list>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace {
+
+struct client {
+    network::socket socket;
+    imap_server::session session;
+    bool gone = false;
+
+    void receive() {
+        static char buffer[1 << 16];
+        const std::size_t size = socket.read(buffer);
+        gone = size == 0;
+        session.receive({buffer, size});
+    }
+
+    void send() {
+        if (session.has_output() && !socket.send_some(session.output())) gone = true;
+        if (session.has_ended() && !session.has_output()) gone = true;
+    }
+
+    pollfd interest() const {
+        return {socket.descriptor(), static_cast<short>(session.has_output() ? POLLIN | POLLOUT : POLLIN), 0};
+    }
+};
+
+/// Serves all clients by turns, for ever.
+int serve(const network::socket& listening, const imap_server::account& user) {
+    imap_server::mail_store mail;
+    std::list<client> clients;
+    for (;;) {
+        std::vector<pollfd> waiting{{listening.descriptor(), POLLIN, 0}};
+        for (const client& one : clients) waiting.push_back(one.interest());
+        if (poll(waiting.data(), static_cast<nfds_t>(waiting.size()), -1) < 0) continue;
+
+        std::size_t next = 1;
+        for (client& one : clients)
+            if ((waiting[next++].revents & (POLLIN | POLLHUP | POLLERR)) != 0) one.receive();
+        if ((waiting.front().revents & POLLIN) != 0)
+            if (network::socket accepted(accept(listening.descriptor(), nullptr, nullptr)); accepted.is_open())
+                clients.push_back({std::move(accepted), imap_server::session(mail, user)});
+        for (client& one : clients) {
+            one.session.look_around();
+            one.send();
+        }
+        clients.remove_if([](const client& one) { return one.gone; });
+    }
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+    if (argc == 3 || argc > 4) {
+        std::fputs("usage: imap_server [PORT [USER PASSWORD]]\n", stderr);
+        return 2;
+    }
+    std::signal(SIGPIPE, SIG_IGN);  // a client that has gone is found out by send()
+    const auto port = static_cast<std::uint16_t>(argc > 1 ? std::atoi(argv[1]) : 1143);
+    const imap_server::account user = argc > 3 ? imap_server::account{argv[2], argv[3]} : imap_server::account{"demo", "demo"};
+    const network::socket listening = network::listen_on(port);
+    if (!listening.is_open()) {
+        std::perror("imap_server");
+        return 1;
+    }
+    std::printf("imap_server: 127.0.0.1 port %d, user %s\n", network::port_of(listening), user.user.c_str());
+    std::fflush(stdout);
+    return serve(listening, user);
+}

@@ -1,0 +1,39 @@
+#!/bin/sh
+# Usage: clients.sh SERVER CLIENT: lets a real client talk to the example server. The clients are curl, imaplib (Python's),
+# imapflow (from npm) and mbsync (Debian: isync). Exits with 77 if the client is not installed.
+set -eu
+cd "$(dirname "$0")"
+server=$1 client=$2
+
+skip() {
+    echo "SKIPPED, not tested: $1" >&2
+    exit 77
+}
+need() { command -v "$1" >/dev/null || skip "$1 is not installed"; }
+
+case $client in
+    curl) need curl; set -- sh client_curl.sh ;;
+    imaplib) need python3; set -- python3 client_imaplib.py ;;
+    mbsync) need mbsync; set -- sh client_mbsync.sh ;;
+    imapflow)
+        need node
+        export NODE_PATH="$PWD/../../build/npm/node_modules${NODE_PATH:+:$NODE_PATH}"
+        node -e 'require("imapflow")' 2>/dev/null || skip "imapflow is not installed (npm install --prefix build/npm imapflow@2)"
+        set -- node client_imapflow.mjs
+        ;;
+    *) echo "$0: no client '$client'" >&2; exit 2 ;;
+esac
+
+log=$(mktemp)
+"$server" 0 ann 'pass "word"' >"$log" &
+pid=$!
+trap 'kill $pid 2>/dev/null || :; rm -f "$log"' EXIT
+while [ ! -s "$log" ]; do
+    kill -0 $pid
+    sleep 0.1
+done
+port=$(sed 's/.* port \([0-9]*\),.*/\1/' "$log")
+
+timeout 50 "$@" "$port" ann 'pass "word"'
+kill -0 $pid  # the server is still there
+echo "$client: passed"
