@@ -81,7 +81,7 @@ struct grammar<code_mailbox> {
         return detail::read_run<character::atom>(at, in, out, errc::expected_string);
     }
 
-    static constexpr void write(output& out, const code_mailbox& value) noexcept {
+    static constexpr void write(auto& out, const code_mailbox& value) noexcept {
         if (detail::is_run<character::atom>(value)) return out.put(value.raw());
         if (value.is_detached() || !detail::fits_quotes(value.raw(), out.options().utf8))
             return out.fail(errc::unrepresentable, "code_mailbox");

@@ -34,7 +34,7 @@ struct grammar<error_word> {
         detail::set_string(out, begin, static_cast<std::size_t>(at - begin), spelling::atom);
         return at;
     }
-    static constexpr void write(output& out, const error_word& value) noexcept {
+    static constexpr void write(auto& out, const error_word& value) noexcept {
         bool ok = !value.empty() && !value.is_detached();
         for (const char c : value) ok = ok && starts(&c);
         if (!ok) return out.fail(errc::unrepresentable, "error_word");
@@ -97,7 +97,7 @@ struct grammar<code::error> : record<&code::error::reason, &code::error::details
         }
     }
 
-    static constexpr void write(output& out, const code::error& value) noexcept {
+    static constexpr void write(auto& out, const code::error& value) noexcept {
         out.put(prefix);
         imapwire::write(out, value.reason);
         imapwire::write(out, value.details);

@@ -32,7 +32,7 @@ struct grammar<number_range> : record<&number_range::first, &number_range::last>
         return at;
     }
 
-    static constexpr void write(output& out, const number_range& value) noexcept {
+    static constexpr void write(auto& out, const number_range& value) noexcept {
         imapwire::write(out, value.first);
         out.put(':');
         imapwire::write(out, value.last);

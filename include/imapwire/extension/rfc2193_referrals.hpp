@@ -40,7 +40,7 @@ public:
         return at;
     }
 
-    static constexpr void write(output& out, const code_url& value) noexcept {
+    static constexpr void write(auto& out, const code_url& value) noexcept {
         bool inside = false;
         bool ok = !value.empty() && !value.is_detached();
         for (const char c : value) {

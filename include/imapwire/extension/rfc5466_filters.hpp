@@ -31,7 +31,7 @@ struct grammar<filter_name> {
         return at;
     }
 
-    static constexpr void write(output& out, const filter_name& value) noexcept {
+    static constexpr void write(auto& out, const filter_name& value) noexcept {
         bool ok = !value.empty() && !value.is_detached();
         for (const char c : value) ok = ok && starts(&c);
         if (!ok) return out.fail(errc::unrepresentable, "filter_name");

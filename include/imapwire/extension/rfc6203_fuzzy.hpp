@@ -43,7 +43,7 @@ struct grammar<score> {
         return at;
     }
 
-    static constexpr void write(output& out, const score& value) noexcept {
+    static constexpr void write(auto& out, const score& value) noexcept {
         if (value.value == 0 || value.value > most) return out.fail(errc::unrepresentable, "score");
         detail::write_number(out, value.value);
     }

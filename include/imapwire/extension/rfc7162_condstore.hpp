@@ -66,7 +66,7 @@ struct grammar<entry_name> {
         return end;
     }
 
-    static constexpr void write(output& out, const entry_name& value) noexcept {
+    static constexpr void write(auto& out, const entry_name& value) noexcept {
         if (!is_entry(value)) return out.fail(errc::unrepresentable, "entry_name");
         imapwire::write<quoted>(out, value);
     }
@@ -264,7 +264,7 @@ struct grammar<data::vanished> : record<&data::vanished::earlier, &data::vanishe
         }
     }
 
-    static constexpr void write(output& out, const data::vanished& value) noexcept {
+    static constexpr void write(auto& out, const data::vanished& value) noexcept {
         out.put(keyword);
         out.put(value.earlier ? std::string_view(" (EARLIER) ") : std::string_view(" "));
         imapwire::write(out, value.known_uids);

@@ -37,7 +37,7 @@ struct grammar<objectid> {
         return at;
     }
 
-    static constexpr void write(output& out, const objectid& value) noexcept {
+    static constexpr void write(auto& out, const objectid& value) noexcept {
         bool ok = !value.empty() && !value.has_escapes() && value.size() <= longest;
         for (const char c : value) ok = ok && starts(&c);
         if (!ok) return out.fail(errc::unrepresentable, "objectid");

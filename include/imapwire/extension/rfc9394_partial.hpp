@@ -43,7 +43,7 @@ struct grammar<partial_range> : record<&partial_range::first, &partial_range::la
         return at;
     }
 
-    static constexpr void write(output& out, const partial_range& value) noexcept {
+    static constexpr void write(auto& out, const partial_range& value) noexcept {
         if (value.from_end) out.put('-');
         imapwire::write(out, value.first);
         out.put(value.from_end ? std::string_view(":-") : std::string_view(":"));

@@ -36,7 +36,7 @@ struct grammar<x_gm_id> {
         return at;
     }
 
-    static constexpr void write(output& out, const x_gm_id& value) noexcept { detail::write_number(out, value.value); }
+    static constexpr void write(auto& out, const x_gm_id& value) noexcept { detail::write_number(out, value.value); }
 
     static constexpr bool starts(const char* at) noexcept { return is_digit(*at); }
 
@@ -73,7 +73,7 @@ public:
         return at;
     }
 
-    static constexpr void write(output& out, const x_gm_label& value) noexcept {
+    static constexpr void write(auto& out, const x_gm_label& value) noexcept {
         if (!is_flag(value)) return as_string::write(out, value);
         for (const char c : value) out.put(c);
     }
@@ -163,7 +163,7 @@ public:
         }
     }
 
-    static constexpr void write(output& out, const store::x_gm_labels& value) noexcept {
+    static constexpr void write(auto& out, const store::x_gm_labels& value) noexcept {
         if (value.operation != store_operation::replace) out.put(value.operation == store_operation::add ? '+' : '-');
         out.put(word);
         if (value.silent) out.put(silently);

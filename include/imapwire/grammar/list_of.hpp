@@ -2,6 +2,7 @@
 #ifndef IMAPWIRE_GRAMMAR_LIST_OF_HPP
 #define IMAPWIRE_GRAMMAR_LIST_OF_HPP
 
+#include <imapwire/core/end_of_list.hpp>
 #include <imapwire/grammar/list_form.hpp>
 #include <imapwire/grammar/rule.hpp>
 
@@ -13,9 +14,6 @@ namespace imapwire {
 namespace detail {
 struct view_access;
 }
-
-/// What an iterator is compared with to find out whether it has come to the end of its list.
-struct end_of_list {};
 
 /// A list of T. It borrows: either the bytes of the message that it was read from, or the caller's span.
 template <class T, list_form Form = zero_or_more>

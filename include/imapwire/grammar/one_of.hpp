@@ -31,7 +31,7 @@ struct grammar<unparsed> {
     static constexpr std::string_view keyword{};
     static constexpr bool isolates = true;
     static constexpr bool starts(const char*) noexcept { return false; }
-    static constexpr void write(output& out, const unparsed& value) noexcept {
+    static constexpr void write(auto& out, const unparsed& value) noexcept {
         // Raw bytes of a broken item are not the grammar's: writing them could smuggle anything into the stream.
         (void)value;
         out.fail(errc::unrepresentable, "unparsed");

@@ -17,7 +17,7 @@ namespace imapwire {
 ///
 /// A rule has
 ///   read(at, in, out)      reads one T at `at`; `out` is a T to be filled, or `discard` to match without building
-///   write(out, value)      serializes
+///   write(out, value)      serializes; `auto& out`, so that programs that only parse need not compile it
 ///   starts(at)             whether a T can begin with the octet at `at`
 ///   generate(generator)    makes a random valid value
 ///   describe(description)  prints the rule as ABNF

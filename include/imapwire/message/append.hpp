@@ -50,7 +50,7 @@ struct grammar<append_message> : record<&append_message::flags, &append_message:
     }
 
     template <class Value>
-    static constexpr void write(output& out, const Value& value) noexcept {
+    static constexpr void write(auto& out, const Value& value) noexcept {
         if (value.flags) {
             imapwire::write(out, *value.flags);
             out.put(' ');

@@ -19,7 +19,7 @@ template <>
 struct grammar<password> : detail::run_or_string<password, character::astring> {
     static constexpr std::string_view abnf = "astring";
 
-    static constexpr void write(output& out, const password& value) noexcept {
+    static constexpr void write(auto& out, const password& value) noexcept {
         if (out.options().redact)
             out.put('*');
         else
@@ -42,7 +42,7 @@ struct grammar<initial_resp> {
         detail::set_string(out, at, 0, spelling::atom);
         return at + 1;
     }
-    static constexpr void write(output& out, const initial_resp& value) noexcept {
+    static constexpr void write(auto& out, const initial_resp& value) noexcept {
         if (value.empty() && !out.options().redact)
             out.put('=');
         else

@@ -129,7 +129,7 @@ struct grammar<media_message> {
         if constexpr (building<Out>) out = global ? media_message::global : media_message::rfc822;
         return at + 8;
     }
-    static constexpr void write(output& out, const media_message& value) noexcept {
+    static constexpr void write(auto& out, const media_message& value) noexcept {
         out.put('"');
         out.put(name(value));
         out.put('"');
@@ -172,7 +172,8 @@ struct body : one_of<body_type_basic, body_type_text, body_type_msg, body_type_m
 };
 
 /// Which alternative a body is can be told only by the words that it begins with, one or two strings in.
-/// The member templates come first: writing a multipart reads its parts, which Clang instantiates on the spot.
+/// The member templates come first, and write is none: writing a multipart reads and writes its parts, which Clang
+/// instantiates on the spot.
 template <>
 struct grammar<body> : choice<body> {
 private:

@@ -2,6 +2,7 @@
 #ifndef IMAPWIRE_MESSAGE_BODY_WALK_HPP
 #define IMAPWIRE_MESSAGE_BODY_WALK_HPP
 
+#include <imapwire/core/end_of_list.hpp>
 #include <imapwire/grammar/list_of.hpp>
 #include <imapwire/grammar/nested.hpp>
 #include <imapwire/message/body.hpp>
@@ -9,7 +10,6 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <iterator>
 #include <span>
 
 namespace imapwire {
@@ -95,7 +95,6 @@ public:
     public:
         using value_type = body_part;
         using difference_type = std::ptrdiff_t;
-        using iterator_concept = std::input_iterator_tag;
 
         constexpr iterator() noexcept = default;
         constexpr const body_part& operator*() const noexcept { return walk_->part_; }
@@ -105,7 +104,7 @@ public:
             return *this;
         }
         constexpr void operator++(int) noexcept { ++*this; }
-        constexpr bool operator==(std::default_sentinel_t) const noexcept { return walk_ == nullptr || walk_->done_; }
+        constexpr bool operator==(end_of_list) const noexcept { return walk_ == nullptr || walk_->done_; }
 
     private:
         friend class body_walk;
@@ -129,7 +128,7 @@ public:
         visit();
         return iterator(this);
     }
-    constexpr std::default_sentinel_t end() const noexcept { return {}; }
+    constexpr end_of_list end() const noexcept { return {}; }
 
 private:
     /// A body whose inner bodies are being visited.

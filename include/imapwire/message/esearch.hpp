@@ -28,7 +28,7 @@ struct grammar<tag_string> {
         if (*at == '"' || *at == '{') return detail::read_string(at, in, out);
         return detail::read_run<character::astring>(at, in, out, errc::expected_string);
     }
-    static constexpr void write(output& out, const tag_string& value) noexcept { detail::write_string(out, value, "tag_string"); }
+    static constexpr void write(auto& out, const tag_string& value) noexcept { detail::write_string(out, value, "tag_string"); }
     static constexpr bool starts(const char* at) noexcept { return grammar<astring>::starts(at); }
     template <class Generator>
     static void generate(Generator& g, tag_string& value) noexcept {
@@ -89,7 +89,7 @@ public:
         }
     }
 
-    static constexpr void write(output& out, const search_correlator& value) noexcept {
+    static constexpr void write(auto& out, const search_correlator& value) noexcept {
         out.put("(TAG ");
         imapwire::write(out, value.tag);
         if (value.mailbox) {
@@ -150,7 +150,7 @@ struct grammar<esearch::all> : record<&esearch::all::set> {
         else
             return match<sequence_set>(at, in);
     }
-    static constexpr void write(output& out, const esearch::all& value) noexcept {
+    static constexpr void write(auto& out, const esearch::all& value) noexcept {
         if (value.set.saved) return out.fail(errc::unrepresentable, "all");
         out.put("ALL ");
         imapwire::write(out, value.set);

@@ -29,7 +29,7 @@ struct grammar<charset> {
         if (*at == '"') return detail::read_quoted(at, in, out);
         return detail::read_run<character::atom>(at, in, out, errc::expected_string);
     }
-    static constexpr void write(output& out, const charset& value) noexcept {
+    static constexpr void write(auto& out, const charset& value) noexcept {
         if (detail::is_run<character::atom>(value)) return out.put(value.raw());
         if (value.is_detached() || !detail::fits_quotes(value.raw(), out.options().utf8))
             return out.fail(errc::unrepresentable, "charset");
@@ -155,7 +155,7 @@ struct grammar<code::other> : record<&code::other::name, &code::other::data> {
         return at;
     }
 
-    static constexpr void write(output& out, const code::other& value) noexcept {
+    static constexpr void write(auto& out, const code::other& value) noexcept {
         imapwire::write(out, value.name);
         if (value.data.empty()) return;
         if (value.data.raw().find(']') != std::string_view::npos) return out.fail(errc::unrepresentable, "other");

@@ -68,7 +68,7 @@ struct grammar<section_binary> : record<&section_binary::part> {
         }
         return in.expect(at, ']', errc::expected_bracket);
     }
-    static constexpr void write(output& out, const section_binary& value) noexcept {
+    static constexpr void write(auto& out, const section_binary& value) noexcept {
         out.put('[');
         if (!value.part.empty()) imapwire::write(out, value.part);
         out.put(']');
@@ -108,7 +108,7 @@ struct grammar<section> : record<&section::part, &section::text, &section::heade
         return in.expect(at, ']', errc::expected_bracket);
     }
 
-    static constexpr void write(output& out, const section& value) noexcept {
+    static constexpr void write(auto& out, const section& value) noexcept {
         if (value.text == section_text::mime && value.part.empty()) return out.fail(errc::missing_field, "section");
         out.put('[');
         if (!value.part.empty()) {
@@ -174,7 +174,7 @@ struct grammar<partial> : record<&partial::offset, &partial::size> {
         if constexpr (building<Out>) out = value;
         return in.expect(at, '>', errc::expected_close);
     }
-    static constexpr void write(output& out, const partial& value) noexcept {
+    static constexpr void write(auto& out, const partial& value) noexcept {
         out.put('<');
         imapwire::write(out, value.offset);
         out.put('.');

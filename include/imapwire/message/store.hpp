@@ -68,7 +68,7 @@ struct grammar<store::flags> : record<&store::flags::operation, &store::flags::s
     }
 
     template <class Value>
-    static constexpr void write(output& out, const Value& value) noexcept {
+    static constexpr void write(auto& out, const Value& value) noexcept {
         if (value.operation != store_operation::replace) out.put(value.operation == store_operation::add ? '+' : '-');
         out.put(value.silent ? std::string_view("FLAGS.SILENT (") : std::string_view("FLAGS ("));
         if (!value.flag_list.empty()) imapwire::write(out, value.flag_list);

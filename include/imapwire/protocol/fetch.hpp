@@ -88,7 +88,7 @@ public:
     }
 
     template <class Value>
-    static constexpr void write(output& out, const Value& value) noexcept {
+    static constexpr void write(auto& out, const Value& value) noexcept {
         if (value.is_macro()) return choice<fetch_items>::write(out, value);
         out.put('(');
         choice<fetch_items>::write(out, value);

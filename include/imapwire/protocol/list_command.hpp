@@ -73,7 +73,7 @@ struct grammar<list_select_opts> : record<&list_select_opts::options> {
     }
 
     template <class Options>
-    static constexpr void write(output& out, const Options& value) noexcept {
+    static constexpr void write(auto& out, const Options& value) noexcept {
         if (!has_base(value)) return out.fail(errc::missing_field, "list_select_opts");
         imapwire::write(out, value.options);
     }

@@ -73,7 +73,7 @@ struct grammar<data::esearch> : record<&data::esearch::correlator, &data::esearc
             return match<list_of<search_return_data, each_after_space>>(at, in);
     }
 
-    static constexpr void write(output& out, const data::esearch& value) noexcept {
+    static constexpr void write(auto& out, const data::esearch& value) noexcept {
         out.put(keyword);
         imapwire::write(out, value.correlator);
         if (value.uid) out.put(" UID");

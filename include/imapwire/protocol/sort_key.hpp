@@ -57,7 +57,7 @@ public:
         }
     }
 
-    static constexpr void write(output& out, const sort_criterion& value) noexcept {
+    static constexpr void write(auto& out, const sort_criterion& value) noexcept {
         if (value.reverse) {
             out.put(word);
             out.put(' ');

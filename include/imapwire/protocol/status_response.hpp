@@ -55,7 +55,7 @@ struct grammar<resp_text> : record<&resp_text::code, &resp_text::text> {
             return match<text>(at, in);
     }
 
-    static constexpr void write(output& out, const resp_text& value) noexcept {
+    static constexpr void write(auto& out, const resp_text& value) noexcept {
         out.put(' ');
         if (value.code) {
             out.put('[');

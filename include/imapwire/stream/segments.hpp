@@ -2,10 +2,10 @@
 #ifndef IMAPWIRE_STREAM_SEGMENTS_HPP
 #define IMAPWIRE_STREAM_SEGMENTS_HPP
 
+#include <imapwire/core/end_of_list.hpp>
 #include <imapwire/stream/framer.hpp>
 
 #include <cstddef>
-#include <iterator>
 #include <limits>
 #include <string_view>
 #include <type_traits>
@@ -27,8 +27,6 @@ public:
         using value_type = std::string_view;
         using reference = std::string_view;
         using difference_type = std::ptrdiff_t;
-        using iterator_concept = std::forward_iterator_tag;
-        using iterator_category = std::input_iterator_tag;
 
         constexpr iterator() noexcept = default;
 
@@ -47,7 +45,7 @@ public:
 
         /// Both must come from the same range.
         friend constexpr bool operator==(const iterator& a, const iterator& b) noexcept { return a.begin_ == b.begin_; }
-        friend constexpr bool operator==(const iterator& a, std::default_sentinel_t) noexcept { return a.begin_ == a.bytes_.size(); }
+        friend constexpr bool operator==(const iterator& a, end_of_list) noexcept { return a.begin_ == a.bytes_.size(); }
 
     private:
         friend segments;
@@ -85,7 +83,7 @@ public:
     explicit segments(Owner&&) = delete;
 
     constexpr iterator begin() const noexcept { return iterator(bytes_); }
-    constexpr std::default_sentinel_t end() const noexcept { return {}; }
+    constexpr end_of_list end() const noexcept { return {}; }
 
 private:
     std::string_view bytes_;

@@ -38,7 +38,7 @@ struct grammar<base64> {
         detail::set_string(out, begin, encoded.size(), spelling::atom);
         return at;
     }
-    static constexpr void write(output& out, const base64& value) noexcept {
+    static constexpr void write(auto& out, const base64& value) noexcept {
         if (!base64_validate(value.raw())) return out.fail(errc::unrepresentable, "base64");
         if (out.options().redact)
             out.put('*');

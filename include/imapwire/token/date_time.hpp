@@ -133,7 +133,7 @@ struct grammar<date> : record<&date::day, &date::month, &date::year> {
         return quoted ? in.expect(at, '"', errc::expected_date) : at;
     }
 
-    static constexpr void write(output& out, const date& value) noexcept {
+    static constexpr void write(auto& out, const date& value) noexcept {
         if (!detail::is_writable(value)) return out.fail(errc::unrepresentable, "date");
         if (value.day >= 10) out.put(static_cast<char>('0' + value.day / 10));
         out.put(static_cast<char>('0' + value.day % 10));
@@ -189,7 +189,7 @@ struct grammar<date_time> : record<&date_time::date, &date_time::hour, &date_tim
         return in.expect(at, '"', errc::expected_date);
     }
 
-    static constexpr void write(output& out, const date_time& value) noexcept {
+    static constexpr void write(auto& out, const date_time& value) noexcept {
         const unsigned zone = static_cast<unsigned>(value.zone_minutes < 0 ? -value.zone_minutes : value.zone_minutes);
         if (!detail::is_writable(value.date) || value.hour > 99 || value.minute > 99 || value.second > 99 || zone > 99 * 60 + 99)
             return out.fail(errc::unrepresentable, "date_time");

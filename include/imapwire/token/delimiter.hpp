@@ -42,7 +42,7 @@ struct grammar<delimiter> {
         return in.expect(at, '"', errc::bad_character);
     }
 
-    static constexpr void write(output& out, const delimiter& value) noexcept {
+    static constexpr void write(auto& out, const delimiter& value) noexcept {
         if (value.is_nil()) return out.put("NIL");
         if (!is_one_character(value) || !detail::is_quotable(out, value))
             return out.fail(errc::unrepresentable, "delimiter");

@@ -29,7 +29,7 @@ struct grammar<literal> {
     static constexpr const char* read(const char* at, input& in, Out& out) noexcept {
         return detail::read_literal(at, in, out);
     }
-    static constexpr void write(output& out, const literal& value) noexcept {
+    static constexpr void write(auto& out, const literal& value) noexcept {
         if (value.has_escapes() || detail::has_nul(value.raw().data(), value.raw().size()))
             return out.fail(errc::unrepresentable, "literal");
         if (value.is_detached()) return detail::write_string(out, value, "literal");
@@ -60,7 +60,7 @@ struct grammar<literal8> {
     static constexpr const char* read(const char* at, input& in, Out& out) noexcept {
         return detail::read_literal8(at, in, out);
     }
-    static constexpr void write(output& out, const literal8& value) noexcept {
+    static constexpr void write(auto& out, const literal8& value) noexcept {
         if (value.has_escapes()) return out.fail(errc::unrepresentable, "literal8");
         if (value.is_detached()) return detail::write_string(out, value, "literal8");
         const bool nul = detail::has_nul(value.raw().data(), value.raw().size());
@@ -82,7 +82,7 @@ struct grammar<nstring8> {
     static constexpr const char* read(const char* at, input& in, Out& out) noexcept {
         return *at == '~' ? detail::read_literal8(at, in, out) : imapwire::read<nstring>(at, in, out);
     }
-    static constexpr void write(output& out, const nstring8& value) noexcept {
+    static constexpr void write(auto& out, const nstring8& value) noexcept {
         if (!value.is_nil() && !value.has_escapes() && detail::has_nul(value.raw().data(), value.raw().size()))
             detail::write_literal(out, value.raw(), "~");
         else

@@ -24,7 +24,7 @@ struct grammar<quoted> {
     }
 
     /// Of any length, since there is no literal to turn to.
-    static constexpr void write(output& out, const quoted& value) noexcept {
+    static constexpr void write(auto& out, const quoted& value) noexcept {
         if (value.is_detached() || !detail::fits_quotes(value.raw(), out.options().utf8))
             return out.fail(errc::unrepresentable, "quoted");
         detail::write_quoted(out, value);

@@ -47,7 +47,7 @@ struct grammar<seq_number> {
             return match<nz_number>(at, in);
         }
     }
-    static constexpr void write(output& out, const seq_number& value) noexcept {
+    static constexpr void write(auto& out, const seq_number& value) noexcept {
         if (value.is_largest())
             out.put('*');
         else
@@ -226,7 +226,7 @@ struct grammar<sequence_set> {
         else
             return match<list_of<seq_range, comma_separated>>(at, in);
     }
-    static constexpr void write(output& out, const sequence_set& value) noexcept {
+    static constexpr void write(auto& out, const sequence_set& value) noexcept {
         if (value.saved)
             out.put('$');
         else
@@ -252,7 +252,7 @@ struct grammar<uid_set> {
         else
             return match<list_of<uid_range, comma_separated>>(at, in);
     }
-    static constexpr void write(output& out, const uid_set& value) noexcept { imapwire::write(out, value.ranges); }
+    static constexpr void write(auto& out, const uid_set& value) noexcept { imapwire::write(out, value.ranges); }
     static constexpr bool starts(const char* at) noexcept { return is_digit(*at); }
     template <class Generator>
     static void generate(Generator& g, uid_set& value) noexcept {

@@ -426,7 +426,7 @@ struct grammar<string> {
     static constexpr const char* read(const char* at, input& in, Out& out) noexcept {
         return detail::read_string(at, in, out);
     }
-    static constexpr void write(output& out, const string& value) noexcept { detail::write_string(out, value, "string"); }
+    static constexpr void write(auto& out, const string& value) noexcept { detail::write_string(out, value, "string"); }
     static constexpr bool starts(const char* at) noexcept { return *at == '"' || *at == '{'; }
     template <class Generator>
     static void generate(Generator& g, string& value) noexcept {
@@ -442,7 +442,7 @@ struct grammar<nstring> {
     static constexpr const char* read(const char* at, input& in, Out& out) noexcept {
         return detail::nstring_token(at, in, detail::destination(out));
     }
-    static constexpr void write(output& out, const nstring& value) noexcept {
+    static constexpr void write(auto& out, const nstring& value) noexcept {
         if (value.is_nil())
             out.put("NIL");
         else

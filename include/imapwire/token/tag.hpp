@@ -22,7 +22,7 @@ struct grammar<tag> {
         if (at == nullptr || *at != '+' || !in.tolerate(quirk::plus_in_tag)) [[likely]] return at;
         return detail::read_run<character::astring>(begin, in, out, errc::expected_tag);
     }
-    static constexpr void write(output& out, const tag& value) noexcept {
+    static constexpr void write(auto& out, const tag& value) noexcept {
         if (value.empty() || !scan::none<scan::class_stop<character::tag>>(value.raw()))
             return out.fail(errc::unrepresentable, "tag");
         out.put(value.raw());

@@ -39,7 +39,7 @@ struct grammar<tagged_ext_label> {
         if (!starts(at)) [[unlikely]] return in.fail(at, errc::expected_atom);
         return detail::read_run<character::label>(at, in, out, errc::expected_atom);
     }
-    static constexpr void write(output& out, const tagged_ext_label& value) noexcept {
+    static constexpr void write(auto& out, const tagged_ext_label& value) noexcept {
         const std::string_view label = value.view();
         bool ok = !label.empty() && starts(label.data());
         for (const char c : label) ok = ok && is(c, character::label);

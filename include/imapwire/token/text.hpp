@@ -24,7 +24,7 @@ struct grammar<atom> {
     static constexpr const char* read(const char* at, input& in, Out& out) noexcept {
         return detail::read_run<character::atom>(at, in, out, errc::expected_atom);
     }
-    static constexpr void write(output& out, const atom& value) noexcept {
+    static constexpr void write(auto& out, const atom& value) noexcept {
         if (value.empty() || !scan::none<scan::class_stop<character::atom>>(value.raw()))
             return out.fail(errc::unrepresentable, "atom");
         out.put(value.raw());
@@ -52,7 +52,7 @@ struct grammar<text> {
         detail::set_string(out, begin, static_cast<std::size_t>(at - begin), spelling::atom);
         return at;
     }
-    static constexpr void write(output& out, const text& value) noexcept {
+    static constexpr void write(auto& out, const text& value) noexcept {
         if (!detail::fits_quotes(value.raw(), out.options().utf8)) return out.fail(errc::unrepresentable, "text");
         out.put(value.raw());
     }
