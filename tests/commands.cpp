@@ -384,7 +384,7 @@ TEST_CASE("APPEND") {
     };
     static constexpr bad_command bads[] = {
         {"a APPEND", errc::expected_space, 8}, {"a APPEND x", errc::expected_space, 10}, {"a APPEND x ", errc::expected_literal, 11},
-        {"a APPEND x \"text\"", errc::expected_date, 12}, {"a APPEND x text", errc::expected_literal, 11},
+        {"a APPEND x \"text\"", errc::expected_date, 12}, {"a APPEND x text", errc::expected_space, 15},
         {"a APPEND x (\\Seen)", errc::expected_space, 18}, {"a APPEND x (\\Seen) ", errc::expected_literal, 19},
         {"a APPEND x (\\Seen {1}\r\nx", errc::expected_flag, 18}, {"a APPEND x (\\*) {1}\r\nx", errc::expected_flag, 12},
         {"a APPEND x \"1-Jan-2025 00:00:00 +0000\" {1}\r\nx", errc::expected_date, 13},
@@ -406,26 +406,26 @@ TEST_CASE("APPEND") {
     STATIC_REQUIRE(*append.message.flags->begin() == flag("\\seen"));
     STATIC_REQUIRE(append.message.date_time->date == date{7, 2, 2025});
     STATIC_REQUIRE(append.message.date_time->zone_minutes == -480);
-    STATIC_REQUIRE(append.message.data == "hi");
+    STATIC_REQUIRE(*append.message.data.get_if<literal8>() == "hi");
     STATIC_REQUIRE(append.more.empty());
     constexpr auto several = read_command<command::append>("a APPEND x {1}\r\na () ~{1}\r\nb \" 1-Jan-2025 00:00:00 +0000\" {1}\r\nc\r\n");
     STATIC_REQUIRE_FALSE(several.message.flags.has_value());
     STATIC_REQUIRE(several.more.count() == 2);
     CHECK((*several.more.begin()).flags->empty());
-    CHECK((*several.more.begin()).data == "b");
+    CHECK(*several.more.begin()->data.get_if<literal8>() == "b");
     CHECK((*++several.more.begin()).date_time->date.year == 2025);
 
-    const command::append small{"INBOX", {{}, {}, "hi\r\n"}};
+    const command::append small{"INBOX", {.data = "hi\r\n"}};
     CHECK(written(small) == "a APPEND INBOX {4}\r\nhi\r\n");
     CHECK(written(small, {.literal_minus = true}) == "a APPEND INBOX {4+}\r\nhi\r\n");
-    CHECK(unwritable(command::append{"INBOX", {{}, {}, "\0"sv}}) == errc::unrepresentable);
-    CHECK(written(command::append{"INBOX", {{}, {}, "\0"sv}}, {.binary = true}) == "a APPEND INBOX ~{1}\r\n\0"sv);
+    CHECK(unwritable(command::append{"INBOX", {.data = "\0"sv}}) == errc::unrepresentable);
+    CHECK(written(command::append{"INBOX", {.data = "\0"sv}}, {.binary = true}) == "a APPEND INBOX ~{1}\r\n\0"sv);
     options detach;
     detach.detach = 4;
     const auto detached = parse_command("a APPEND x {5}\r\n\r\n", detach);
     REQUIRE(detached);
-    CHECK(detached->as<command::append>()->message.data.is_detached());
-    CHECK(detached->as<command::append>()->message.data.size() == 5);
+    CHECK(detached->as<command::append>()->message.data.get_if<literal8>()->is_detached());
+    CHECK(detached->as<command::append>()->message.data.get_if<literal8>()->size() == 5);
 }
 
 TEST_CASE("COPY, MOVE, UID COPY, UID MOVE, UID EXPUNGE") {

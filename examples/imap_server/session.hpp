@@ -372,11 +372,14 @@ private:
         if (to == nullptr) return no("create it first", code::trycreate{});
         std::vector<imapwire::append_message> messages{append.message};
         for (const imapwire::append_message& more : append.more) messages.push_back(more);
-        for (const imapwire::append_message& one : messages)
-            if (one.data.raw().find('\0') != std::string_view::npos) return no("NUL is for BINARY", code::unknown_cte{});
+        for (const imapwire::append_message& one : messages) {
+            const auto* const octets = one.data.get_if<imapwire::literal8>();
+            if (octets == nullptr || !one.exts.empty()) return bad("a literal is all that can be appended here");
+            if (octets->raw().find('\0') != std::string_view::npos) return no("NUL is for BINARY", code::unknown_cte{});
+        }
         std::vector<imapwire::uid_range> uids;
         for (const imapwire::append_message& one : messages) {
-            message made{.bytes = std::make_shared<const std::string>(one.data.raw()), .received = one.date_time.value_or(now())};
+            message made{.bytes = std::make_shared<const std::string>(one.data.get_if<imapwire::literal8>()->raw()), .received = one.date_time.value_or(now())};
             if (one.flags)
                 for (const imapwire::flag& flag : *one.flags) made.set(flag, true);
             uids.emplace_back(to->add(std::move(made)).uid);

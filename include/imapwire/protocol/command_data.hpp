@@ -13,14 +13,13 @@
 #include <imapwire/extension/rfc5464_metadata.hpp>
 #include <imapwire/extension/rfc7377_multisearch.hpp>
 #include <imapwire/extension/rfc8437_unauthenticate.hpp>
-#include <imapwire/extension/rfc8508_replace.hpp>
 #include <imapwire/extension/rfc9208_quota.hpp>
 #include <imapwire/extension/rfc9698_jmapaccess.hpp>
 #include <imapwire/extension/xlist.hpp>
 #include <imapwire/grammar/types.hpp>
-#include <imapwire/message/append.hpp>
 #include <imapwire/message/authenticate.hpp>
 #include <imapwire/message/command.hpp>
+#include <imapwire/protocol/append.hpp>
 #include <imapwire/protocol/fetch.hpp>
 #include <imapwire/protocol/list_command.hpp>
 #include <imapwire/protocol/mailbox_param.hpp>

@@ -7,6 +7,7 @@
 #include <imapwire/extension/rfc10022_uidbatches.hpp>
 #include <imapwire/extension/rfc2193_referrals.hpp>
 #include <imapwire/extension/rfc4314_acl.hpp>
+#include <imapwire/extension/rfc4469_catenate.hpp>
 #include <imapwire/extension/rfc4978_compress.hpp>
 #include <imapwire/extension/rfc5255_i18n.hpp>
 #include <imapwire/extension/rfc5267_context.hpp>
@@ -62,6 +63,7 @@ struct resp_text_code : one_of<code::alert,
                                code::unknown_cte,
                                code::unseen,
                                code::badcomparator,
+                               code::badurl,
                                code::compressionactive,
                                code::downgraded,
                                code::inprogress,
@@ -70,6 +72,7 @@ struct resp_text_code : one_of<code::alert,
                                code::namespace_,
                                code::referral,
                                code::throttled,
+                               code::toobig,
                                code::undefined_filter,
                                code::useattr,
                                code::webalert,

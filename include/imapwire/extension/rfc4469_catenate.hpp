@@ -1,0 +1,93 @@
+// CATENATE: messages that are put together from parts of others (RFC 4469).
+#ifndef IMAPWIRE_EXTENSION_RFC4469_CATENATE_HPP
+#define IMAPWIRE_EXTENSION_RFC4469_CATENATE_HPP
+
+#include <imapwire/extension/rfc5092_imap_url.hpp>
+#include <imapwire/extension/rfc6855_utf8_append.hpp>
+#include <imapwire/grammar/list_of.hpp>
+#include <imapwire/grammar/one_of.hpp>
+#include <imapwire/grammar/sequence.hpp>
+#include <imapwire/token/literal.hpp>
+
+#include <string_view>
+
+namespace imapwire {
+
+/// The alternatives of cat-part.
+namespace catenated {
+
+/// text-literal = "TEXT" SP literal      RFC 4469, 5
+/// With BINARY also a literal8, since RFC 3516 has it wherever APPEND takes a literal.
+struct text_literal { literal8 octets; using grammar = sequence<"TEXT", &text_literal::octets>; };
+
+/// url = "URL" SP astring      RFC 4469, 5
+/// What the message or the part of one consists of that the URL is of. It may be relative to the mailbox selected.
+struct url { imap_url_string location; using grammar = sequence<"URL", &url::location>; };
+
+}  // namespace catenated
+
+/// cat-part = text-literal / url / utf8-literal      RFC 4469, 5; RFC 6855, 4
+struct cat_part : one_of<catenated::text_literal,
+                         catenated::url,
+                         append_data_ext::utf8> {
+    using one_of::one_of;
+    using grammar = choice<cat_part>;
+};
+
+namespace append_data_ext {
+
+/// append-data =/ "CATENATE" SP "(" cat-part *(SP cat-part) ")"      RFC 4469, 5
+/// example: CATENATE (URL "/Drafts;UIDVALIDITY=385759045/;UID=20/;SECTION=HEADER" TEXT {7} CRLF and 7 octets and ")"
+struct catenate {
+    list_of<cat_part, one_or_more> parts;
+    using grammar = sequence<"CATENATE", &catenate::parts>;
+};
+
+}  // namespace append_data_ext
+
+/// url-resp-text = 1*<any TEXT-CHAR except "[" and "]">      RFC 4469, 5
+/// The ABNF of the RFC leaves out the backslash in place of the brackets, which would end a code; its comment says "]".
+/// It borrows the message, or the caller's bytes.
+struct url_resp_text : string {
+    using string::string;
+};
+
+template <>
+struct grammar<url_resp_text> {
+    static constexpr std::string_view abnf = "1*<any TEXT-CHAR except \"[\" and \"]\">";
+
+    static constexpr bool starts(const char* at) noexcept { return is(*at, character::text) && *at != '[' && *at != ']'; }
+
+    template <class Out>
+    static constexpr const char* read(const char* at, input& in, Out& out) noexcept {
+        const char* const begin = at;
+        while (starts(at)) ++at;
+        if (at == begin) [[unlikely]] return in.fail(at, errc::expected_text);
+        detail::set_string(out, begin, static_cast<std::size_t>(at - begin), spelling::atom);
+        return at;
+    }
+    static constexpr void write(auto& out, const url_resp_text& value) noexcept {
+        bool ok = !value.empty() && !value.is_detached();
+        for (const char c : value) ok = ok && starts(&c);
+        if (!ok) return out.fail(errc::unrepresentable, "url_resp_text");
+        for (const char c : value) out.put(c);
+    }
+    template <class Generator>
+    static void generate(Generator& g, url_resp_text& value) noexcept {
+        value = url_resp_text(g.chance() ? std::string_view("\"/INBOX/;uid=1\"") : std::string_view("/x y"));
+    }
+};
+
+namespace code {
+
+/// badurl-response-code = "BADURL" SP url-resp-text: what this URL is of can't be had      RFC 4469, 5
+/// example: BADURL "/INBOX;UIDVALIDITY=785799047/;UID=113330;section=1.5.9"
+struct badurl { url_resp_text url; using grammar = sequence<"BADURL", &badurl::url>; };
+
+struct toobig { using grammar = sequence<"TOOBIG">; };  ///< the message would be larger than the server takes
+
+}  // namespace code
+
+}  // namespace imapwire
+
+#endif
