@@ -104,7 +104,8 @@ private:
             in.fail(at, errc::unknown_keyword);
         }
         in.within("command");
-        return in.mode.lenient ? isolate(at, in) : nullptr;
+        const bool unknown = found.index == keyword_table<1>::none && in.mode.unknown;
+        return in.mode.lenient || unknown ? isolate(at, in) : nullptr;
     }
 
 public:

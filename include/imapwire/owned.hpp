@@ -22,6 +22,7 @@ constexpr options options_of(mode validated) noexcept {
     options how;
     how.lenient = validated.lenient;
     how.utf8 = validated.utf8;
+    how.unknown = validated.unknown;
     if (validated.detach < std::numeric_limits<std::size_t>::digits) how.detach = std::size_t{1} << validated.detach;
     how.limits = no_limits;
     return how;

@@ -114,7 +114,7 @@ private:
         if (found == keyword_table<1>::none) [[unlikely]] {
             in.fail(word, errc::unknown_keyword);
             in.within("response");
-            return Form != tagged_form && in.mode.lenient ? isolate(at, in) : nullptr;
+            return Form != tagged_form && (in.mode.lenient || in.mode.unknown) ? isolate(at, in) : nullptr;
         }
         kind.value = static_cast<std::uint16_t>(found);
         // A number of a few digits without a leading zero is one of any kind.

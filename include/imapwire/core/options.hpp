@@ -25,6 +25,10 @@ struct limits {
 struct options {
     /// Accept the named deviations of real servers and isolate broken items, instead of refusing the message.
     bool lenient = false;
+    /// Deliver commands, responses and items of names that the library does not know as `unparsed`, for as<T>() to read as
+    /// types of the user's own, instead of refusing the message. What it knows must still be as its grammar has it.
+    /// Lenient reading of responses does so anyway.
+    bool unknown = false;
     /// UTF-8 may stand in quoted strings and text: after ENABLE UTF8=ACCEPT or IMAP4rev2 (RFC 9755, RFC 9051).
     bool utf8 = false;
     /// Literals of more octets than this are detached: their bytes are not in the buffer. A power of two; other
@@ -54,6 +58,7 @@ struct mode {
     bool lenient : 1 = false;
     bool utf8 : 1 = false;
     bool client : 1 = false;
+    bool unknown : 1 = false;
     /// Something in the message was isolated: what its grammar is can be told only by trying again.
     bool isolated : 1 = false;
     /// Literals of more than 2^detach octets are detached; 63: none.
@@ -61,7 +66,7 @@ struct mode {
 
     constexpr mode() noexcept = default;
     constexpr mode(const options& how, side from) noexcept
-        : lenient(how.lenient), utf8(how.utf8), client(from == side::client) {
+        : lenient(how.lenient), utf8(how.utf8), client(from == side::client), unknown(how.unknown) {
         if (how.detach <= (std::numeric_limits<std::size_t>::max() >> 1))
             detach = how.detach <= 1 ? std::uint8_t{0} : static_cast<std::uint8_t>(std::bit_width(how.detach - 1));
     }

@@ -7,6 +7,7 @@
 #include <imapwire/grammar/sequence.hpp>
 #include <imapwire/grammar/skip.hpp>
 #include <imapwire/grammar/types.hpp>
+#include <imapwire/grammar/unparsed.hpp>
 
 #include <cstddef>
 #include <cstdint>
@@ -17,30 +18,6 @@
 #include <utility>
 
 namespace imapwire {
-
-/// What lenient reading could not make sense of, and delivers as it stands. It borrows the message.
-struct unparsed {
-    std::string_view raw{};
-    imapwire::error error{};  ///< its offset counts from the beginning of `raw`
-
-    friend constexpr bool operator==(const unparsed& a, const unparsed& b) noexcept { return a.raw == b.raw; }
-};
-
-template <>
-struct grammar<unparsed> {
-    static constexpr std::string_view keyword{};
-    static constexpr bool isolates = true;
-    static constexpr bool starts(const char*) noexcept { return false; }
-    static constexpr void write(auto& out, const unparsed& value) noexcept {
-        // Raw bytes of a broken item are not the grammar's: writing them could smuggle anything into the stream.
-        (void)value;
-        out.fail(errc::unrepresentable, "unparsed");
-    }
-    template <class Generator>
-    static void generate(Generator&, unparsed&) noexcept {}
-    template <class Description>
-    static constexpr void describe(Description&) {}
-};
 
 namespace detail {
 
@@ -144,6 +121,13 @@ class one_of {
 public:
     using alternatives = types<Ts...>;
 
+private:
+    template <class T>
+    static constexpr bool takes_own = !alternatives::template contains<T> && alternatives::template contains<unparsed> &&
+                                      !detail::keyword_of<T>.empty();
+
+public:
+
     constexpr one_of() noexcept { set<0>(type_at<alternatives, 0>{}); }
 
     template <class T>
@@ -152,12 +136,37 @@ public:
         set<index_of<alternatives, T>>(value);
     }
 
+    /// A value of a type of the user's own that has a keyword, to be written. It is held by reference, as `unparsed`, and
+    /// must outlive the sum.
+    template <class T>
+        requires(takes_own<T>)
+    constexpr one_of(const T& value) noexcept : one_of(unparsed{.content = foreign(value)}) {}
+    template <class T>
+        requires(takes_own<T>)
+    one_of(const T&&) = delete;
+
     /// The position of the alternative that is held.
     constexpr std::size_t index() const noexcept { return index_; }
 
     template <class T>
     constexpr bool is() const noexcept {
-        return index_ == index_of<alternatives, T>;
+        if constexpr (alternatives::template contains<T>)
+            return index_ == index_of<alternatives, T>;
+        else
+            return as<T>().has_value();
+    }
+
+    /// The value as a T, if it is one. A T that is none of the alternatives is a type of the user's own: what the
+    /// library does not know is then validated and read as that.
+    template <class T>
+    constexpr std::optional<T> as() const noexcept {
+        std::optional<T> value;
+        if constexpr (alternatives::template contains<T>) {
+            if (is<T>()) value = get<index_of<alternatives, T>>();
+        } else {
+            read_own(alternatives{}, value);
+        }
+        return value;
     }
 
     /// The value if it is a T, else nullptr.
@@ -204,6 +213,17 @@ private:
             return detail::empty_value<type_at<alternatives, Index>>;
         else
             return storage_.template get<Index>();
+    }
+
+    /// Reads what is held as a T, if it is something that the library has no type for.
+    template <class... Alternatives, class T>
+    constexpr void read_own(types<Alternatives...>, std::optional<T>& value) const noexcept {
+        (read_own_from<Alternatives>(value), ...);
+    }
+    template <class Alternative, class T>
+    constexpr void read_own_from([[maybe_unused]] std::optional<T>& value) const noexcept {
+        if constexpr (requires(const Alternative& held) { held.content.template as<T>(); })
+            if (is<Alternative>()) value = get<index_of<alternatives, Alternative>>().content.template as<T>();
     }
 
     template <class F>
@@ -259,7 +279,8 @@ inline constexpr std::string_view name_behind_keyword = keyword_of<T>.empty() ? 
 /// that fits is taken.
 ///
 /// If `unparsed` is one of the alternatives, lenient reading isolates what can't be read. The sum then says where a
-/// value ends, with ends(at), and how to get behind a broken one, with skip(at, in).
+/// value ends, with ends(at), and how to get behind a broken one, with skip(at, in). A sum with isolates_unknown_only
+/// takes what options::unknown asks for and no more.
 template <class Sum>
 struct choice {
     static constexpr bool parts_by_alternative = true;
@@ -296,7 +317,7 @@ protected:
     template <class Out>
     static constexpr const char* settle(const char* next, [[maybe_unused]] const char* at, [[maybe_unused]] std::uint32_t depth,
                                         [[maybe_unused]] input& in, [[maybe_unused]] Out& out) noexcept {
-        if constexpr (Sum::alternatives::template contains<unparsed>) {
+        if constexpr (Sum::alternatives::template contains<unparsed> && !requires { Sum::isolates_unknown_only; }) {
             if (in.mode.lenient) {
                 if (next != nullptr && Sum::ends(next)) [[likely]] return next;
                 if (next != nullptr) {
@@ -353,8 +374,11 @@ private:
                 next = matchers<Ts...>[found](at, in);
             if (next == nullptr) [[unlikely]] in.within(names<Ts...>[found]);
         } else {
-            in.fail(at, has_keywords<Ts...> && is(*at, character::keyword) ? errc::unknown_keyword : errc::expected_item);
+            const bool unknown = has_keywords<Ts...> && is(*at, character::keyword);
+            in.fail(at, unknown ? errc::unknown_keyword : errc::expected_item);
             in.within(type_name<Sum>);
+            if constexpr (Sum::alternatives::template contains<unparsed>)
+                if (unknown && in.mode.unknown) return isolate(at, in, out);
         }
         return settle(next, at, depth, in, out);
     }
@@ -406,7 +430,7 @@ private:
         in.isolate(quirk::unparsed_item);
         ++in.unparsed;
         if constexpr (building<Out>)
-            out.template emplace<unparsed>() = {std::string_view(at, static_cast<std::size_t>(next - at)), why};
+            out.template emplace<unparsed>() = {std::string_view(at, static_cast<std::size_t>(next - at)), why, foreign(at, next, in)};
         return next;
     }
 

@@ -4,6 +4,7 @@
 
 #include <imapwire/grammar/list_of.hpp>
 #include <imapwire/grammar/sequence.hpp>
+#include <imapwire/grammar/unparsed.hpp>
 #include <imapwire/message/capability.hpp>
 #include <imapwire/token/flag.hpp>
 #include <imapwire/token/number.hpp>
@@ -124,10 +125,12 @@ struct unseen {
     using grammar = sequence<"UNSEEN", &unseen::number>;
 };
 
-/// atom [SP 1*<any TEXT-CHAR except "]">]: a code that this library has no type for.
+/// atom [SP 1*<any TEXT-CHAR except "]">]: a code that this library has no type for. The sum's as<T>() reads it as a type of
+/// the user's own.
 struct other {
     atom name;
     text data;  ///< empty if there is none
+    foreign content{};
 };
 
 }  // namespace code
@@ -138,6 +141,7 @@ struct grammar<code::other> : record<&code::other::name, &code::other::data> {
 
     template <class Out>
     static constexpr const char* read(const char* at, input& in, Out& out) noexcept {
+        [[maybe_unused]] const char* const start = at;
         atom name;
         at = imapwire::read<atom>(at, in, name);
         if (at == nullptr) return nullptr;
@@ -151,7 +155,7 @@ struct grammar<code::other> : record<&code::other::name, &code::other::data> {
             if (at == begin) return in.fail(at, errc::expected_text);
             string_reader::set(data, begin, static_cast<std::size_t>(at - begin), spelling::atom);
         }
-        if constexpr (building<Out>) out = {name, data};
+        if constexpr (building<Out>) out = {name, data, foreign(start, at, in)};
         return at;
     }
 

@@ -78,6 +78,7 @@ public:
     void word(std::string_view name) override { spelled(string(name), false); }
 
     void broken(const unparsed& item) override {
+        if (item.content.is_value()) return users(item);
         begin_alternative("unparsed");
         begin_record("unparsed");
         field("raw");

@@ -86,6 +86,13 @@ protected:
     printer() = default;
     ~printer() = default;
 
+    /// A value of a type of the user's own: only its grammar is at hand.
+    void users(const unparsed& item) {
+        begin_alternative(item.content.type());
+        written(&item, &write_any<unparsed>);
+        end_alternative();
+    }
+
     virtual void integer(bool negative, std::uint64_t magnitude) = 0;
     /// A string; one that is not quoted is a word of the protocol.
     virtual void spelled(const string& value, bool quoted) = 0;

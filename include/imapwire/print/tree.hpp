@@ -68,6 +68,7 @@ public:
     void word(std::string_view name) override { spelled(string(name), false); }
 
     void broken(const unparsed& item) override {
+        if (item.content.is_value()) return users(item);
         if (level_ != 0) begin_alternative("unparsed");  // otherwise the title says so
         out_.put(": ");
         put_error(out_, item.error, item.raw, 2 * (level_ + 2));

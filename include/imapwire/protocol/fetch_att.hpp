@@ -37,9 +37,14 @@ struct fetch_att : one_of<fetch::flags,
                           fetch::snippet,
                           fetch::x_gm_labels,
                           fetch::x_gm_msgid,
-                          fetch::x_gm_thrid> {
+                          fetch::x_gm_thrid,
+                          unparsed> {
     using one_of::one_of;
     using grammar = choice<fetch_att>;
+
+    /// To a server that can't read an item the whole command is one that it can't read.
+    static constexpr bool isolates_unknown_only = true;
+    static constexpr const char* skip(const char* at, input& in) noexcept { return skip_item_name(at, in); }
 };
 
 }  // namespace imapwire

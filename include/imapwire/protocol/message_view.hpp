@@ -3,7 +3,7 @@
 #define IMAPWIRE_PROTOCOL_MESSAGE_VIEW_HPP
 
 #include <imapwire/core/quirk.hpp>
-#include <imapwire/grammar/one_of.hpp>
+#include <imapwire/grammar/unparsed.hpp>
 #include <imapwire/grammar/rule.hpp>
 #include <imapwire/grammar/types.hpp>
 
@@ -29,13 +29,13 @@ public:
 
     template <class T>
     static constexpr kind_type kind_of{index_of<Alternatives, T>};
-    /// What lenient reading did not know.
+    /// What the library does not know, or lenient reading could not make sense of.
     static constexpr kind_type unknown{};
 
     constexpr message_view() noexcept = default;
 
     constexpr kind_type kind() const noexcept { return kind_; }
-    /// The name of the kind, as in "data::fetch"; "unparsed" for what lenient reading did not know.
+    /// The name of the kind, as in "data::fetch"; "unparsed" for the unknown kind.
     constexpr std::string_view kind_name() const noexcept { return kind_ == unknown ? "unparsed" : name_of(Alternatives{}); }
 
     template <class T>
@@ -46,19 +46,19 @@ public:
             return as<T>().has_value();
     }
 
-    /// The message as a T, if it is one. A T that the library does not list is validated now: that is how users add
-    /// messages of their own.
+    /// The message as a T, if it is one. A T that the library does not list is a type of the user's own: the bytes are
+    /// then validated as that now, in the mode of the message and within the default limits. Messages that the library
+    /// does not know come here with options::unknown or options::lenient; those that it knows can be read otherwise, too.
     template <class T>
     constexpr std::optional<T> as() const noexcept {
         std::optional<T> value;
         if constexpr (Alternatives::template contains<T>) {
             if (kind_ == kind_of<T>) read_trusted(value.emplace());
-        } else if (kind_ == unknown && size_ != 0) {
+        } else if (size_ != 0) {
             input in(content(), data_ + size_, mode_);
             in.trusted = false;
             in.limits = &default_options.limits;
-            const char* end = imapwire::read<T>(content(), in, value.emplace());
-            if (end == nullptr || in.crlf(end) == nullptr) value.reset();
+            value = detail::read_validated<T>(content(), in, [](const char* end, input& at) { return at.crlf(end) == at.end; });
         }
         return value;
     }
@@ -112,10 +112,19 @@ private:
         return names<Ts...>[kind_.value];
     }
 
+    /// All of a message that the library does not know.
+    constexpr unparsed whole() const noexcept {
+        const input in(content(), data_ + size_, mode_);
+        const char* end = data_ + size_;
+        if (end != data_) --end;
+        if (end != data_ && end[-1] == '\r') --end;
+        return {bytes(), error_, foreign(content(), end, in)};
+    }
+
     template <class... Ts, class F>
     constexpr auto visit_as(types<Ts...>, F& f) const {
         using result = std::invoke_result_t<F&, const unparsed&>;
-        if (kind_ == unknown) return static_cast<result>(f(unparsed{bytes(), error_}));
+        if (kind_ == unknown) return static_cast<result>(f(whole()));
         return visitors<F, result, Ts...>[kind_.value](*this, f);
     }
 

@@ -46,12 +46,7 @@ struct msg_att : one_of<fetched::uid,
     /// another item stands where the value should.
     static constexpr const char* skip(const char* at, input& in) noexcept {
         if (*at == '(') return skip_value(at, in);
-        while (*at != ' ' && *at != ')' && *at != '[' && *at != '\r' && *at != '\n') ++at;
-        if (*at == '[') {
-            while (at != nullptr && *at != ']' && *at != '\r' && *at != '\n')
-                at = *at == '(' ? skip_group(at, in) : *at == '"' ? skip_quoted(at, in) : at + 1;
-            if (at != nullptr) at = skip_value(at, in);
-        }
+        at = skip_item_name(at, in);
         return at == nullptr || *at != ' ' || grammar::knows(at + 1, in) ? at : skip_value(at + 1, in);
     }
 };
