@@ -80,10 +80,10 @@ constexpr void inspect(const T& value, Visitor& visitor) {
         inspect(value.value, visitor);
     } else if constexpr (detail::is_list<T>) {
         visitor.begin_list();
-        for (auto i = value.begin(); i != value.end(); ++i) {
+        value.for_each([&](const auto& element) {
             visitor.element();
-            inspect(*i, visitor);
-        }
+            inspect(element, visitor);
+        });
         visitor.end_list();
     } else if constexpr (requires { typename T::alternatives; }) {
         value.visit([&]<class Alternative>(const Alternative& held) {

@@ -52,6 +52,8 @@ struct list_syntax {
     /// Passes over elements and the separators behind them, as many as it can tell to be valid at one look; not in
     /// constant evaluation. nullptr where there is no such way.
     const char* (*pass)(const char* at, const char* end, std::size_t& count);
+    /// Whether elements hold neither parentheses nor quotes nor literals.
+    bool flat;
 
     static constexpr const char* behind_spaces(const char* at) noexcept {
         while (*at == ' ') ++at;
@@ -119,7 +121,8 @@ template <list_form Form>
     if constexpr (Form.nil)
         if (*at != '(' && spells<"NIL">(at, in)) return at + 3;
     if constexpr (Form.open != 0) {
-        if (in.trusted && *at == '(') return skip_group(at, in);
+        if (in.trusted && *at == '(')
+            return syntax.flat ? scan::find<scan::octet_stop<')'>>(at, in.end) + 1 : skip_group(at, in);
         at = in.expect(at, '(', errc::expected_open);
         if (at == nullptr || !in.enter(at)) [[unlikely]] return nullptr;
         if (*at == ' ' && in.tolerate(quirk::extra_space)) at = syntax.behind_spaces(at);

@@ -61,7 +61,7 @@ public:
                 input in(at_, message_end_, mode_);
                 behind_ = match<T>(at_, in);
             }
-            at_ = grammar<list_of>::next(behind_, message_end_, mode_);
+            at_ = grammar<list_of>::next(behind_, mode_);
             behind_ = nullptr;
             return *this;
         }
@@ -114,7 +114,7 @@ public:
         if (on_wire_) {
             i.message_end_ = message_end();
             i.mode_ = mode_;
-            i.at_ = grammar<list_of>::first(bytes_, i.message_end_);
+            i.at_ = grammar<list_of>::first(bytes_);
         } else if (size_ != 0) {
             i.item_ = items_;
             i.last_ = items_ + size_;
@@ -124,7 +124,7 @@ public:
     constexpr end_of_list end() const noexcept { return {}; }
 
     constexpr bool empty() const noexcept {
-        return on_wire_ ? grammar<list_of>::first(bytes_, message_end()) == nullptr : size_ == 0;
+        return on_wire_ ? grammar<list_of>::first(bytes_) == nullptr : size_ == 0;
     }
 
     /// The number of elements; walks a list of wire bytes.
@@ -132,9 +132,25 @@ public:
         if (!on_wire_) return size_;
         std::size_t n = 0;
         input in(bytes_, message_end(), mode_);
-        for (const char* at = grammar<list_of>::first(bytes_, message_end()); at != nullptr; ++n)
-            at = grammar<list_of>::next(match<T>(at, in), message_end(), mode_);
+        for (const char* at = grammar<list_of>::first(bytes_); at != nullptr; ++n)
+            at = grammar<list_of>::next(match<T>(at, in), mode_);
         return n;
+    }
+
+    /// f(element) with every element: the quickest way to look at all of them.
+    template <class F>
+    constexpr void for_each(F&& f) const {
+        if (on_wire_) {
+            input in(bytes_, message_end(), mode_);
+            const char* at = grammar<list_of>::first(bytes_);
+            while (at != nullptr) {
+                T element{};
+                at = grammar<list_of>::next(read<T>(at, in, element), mode_);
+                f(static_cast<const T&>(element));
+            }
+        } else {
+            for (std::size_t i = 0; i != size_; ++i) f(items_[i]);
+        }
     }
 
     friend constexpr bool operator==(const list_of& a, const list_of& b) noexcept {
@@ -175,6 +191,11 @@ struct grammar<list_of<T, Form>> {
         return detail::match_list(at, in, syntax);
     }
 
+    /// Takes the list over from validated bytes, without looking for its end.
+    static constexpr void borrow(const char* at, const input& in, list_of<T, Form>& out) noexcept {
+        out = list_of<T, Form>(at, in.end, in.mode);
+    }
+
     static constexpr void write(output& out, const list_of<T, Form>& list) noexcept {
         if (list.empty()) {
             if constexpr (Form.nil)
@@ -188,11 +209,14 @@ struct grammar<list_of<T, Form>> {
         if constexpr (Form.open != 0) out.put('(');
         if constexpr (Form.leading_space) out.put(' ');
         if (list.on_wire_) {
-            auto i = list.begin();
-            for (;;) {
-                imapwire::write(out, static_cast<const T&>(*i));
-                ++i;
-                if (i == list.end()) break;
+            input in(list.bytes_, list.message_end(), list.mode_);
+            for (const char* at = first(list.bytes_);;) {
+                if constexpr (pass() != nullptr)
+                    if (!std::is_constant_evaluated()) at = copy(out, at, in.end);
+                T element{};
+                at = next(imapwire::read<T>(at, in, element), list.mode_);
+                imapwire::write(out, element);
+                if (at == nullptr) break;
                 if constexpr (Form.separator != 0) out.put(Form.separator);
             }
         } else {
@@ -250,12 +274,21 @@ private:
             return nullptr;
     }
 
-    static constexpr detail::list_syntax<Form> syntax = { &match<T>, &grammar<T>::starts, pass()};
+    static constexpr detail::list_syntax<Form> syntax = {&match<T>, &grammar<T>::starts, pass(),
+                                                         requires { requires grammar<T>::flat; }};
 
-    static constexpr const char* first(const char* at, const char*) noexcept { return syntax.first(at); }
+    static constexpr const char* first(const char* at) noexcept { return syntax.first(at); }
+
+    /// Copies what is passed over: elements that are spelled as they would be written.
+    static const char* copy(output& out, const char* at, const char* end) noexcept {
+        std::size_t count = 0;
+        const char* const behind = pass()(at, end, count);
+        out.put(std::string_view(at, static_cast<std::size_t>(behind - at)));
+        return behind;
+    }
 
     /// The element that comes behind one that ends at `at`.
-    static constexpr const char* next(const char* at, const char*, imapwire::mode mode) noexcept {
+    static constexpr const char* next(const char* at, imapwire::mode mode) noexcept {
         return syntax.separated(at, mode, nullptr);
     }
 };

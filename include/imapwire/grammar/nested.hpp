@@ -3,6 +3,7 @@
 #define IMAPWIRE_GRAMMAR_NESTED_HPP
 
 #include <imapwire/grammar/rule.hpp>
+#include <imapwire/grammar/sequence.hpp>
 #include <imapwire/grammar/skip.hpp>
 
 #include <cstddef>
@@ -28,7 +29,7 @@ public:
         if (!on_wire_) return value_ != nullptr ? *value_ : T{};
         T value{};
         input in(bytes_, bytes_ + size_, mode_);
-        imapwire::read<T>(bytes_, in, value);
+        detail::read_view(bytes_, in, value);
         return value;
     }
 

@@ -125,6 +125,17 @@ struct sequence : record<First, Rest...> {
         }
     }
 
+    /// Reads validated bytes whose end nobody asks for: a list that comes last need not be passed over.
+    template <class T>
+    static constexpr void read_view(const char* at, input& in, T& out) noexcept {
+        if constexpr (!keyword.empty())
+            at += keyword.size();
+        else
+            at = imapwire::read<member<First>>(at, in, out.*First.value);
+        [[maybe_unused]] std::size_t left = sizeof...(Rest);
+        ((at = --left == 0 ? read_last<Rest>(at, in, out) : read_next<Rest>(at, in, out)), ...);
+    }
+
     /// Matches from the beginning of the keyword on, which has been recognized.
     static constexpr const char* (*match_recognized)(const char*, input&) =
         &detail::match_behind<keyword.size(), typename decltype(Rest)::template matched<Rest>...>;
@@ -177,6 +188,16 @@ private:
     }
 
     template <term Term, class T>
+    static constexpr const char* read_last(const char* at, input& in, T& out) noexcept {
+        if constexpr (requires { grammar<member<Term>>::borrow(at, in, out.*Term.value); }) {
+            grammar<member<Term>>::borrow(brings_space<member<Term>> ? at : in.space(at), in, out.*Term.value);
+            return at;
+        } else {
+            return read_next<Term>(at, in, out);
+        }
+    }
+
+    template <term Term, class T>
     static constexpr void write_next(output& out, const T& value) noexcept {
         if constexpr (Term.is_member) {
             detail::write_next(out, value.*Term.value);
@@ -215,6 +236,15 @@ template <class T>
 inline constexpr bool is_sequence = false;
 template <term First, term... Rest>
 inline constexpr bool is_sequence<sequence<First, Rest...>> = true;
+
+/// Reads a T from validated bytes whose end nobody asks for.
+template <class T>
+constexpr void read_view(const char* at, input& in, T& value) noexcept {
+    if constexpr (requires { requires is_sequence<typename T::grammar>; })
+        T::grammar::read_view(at, in, value);
+    else
+        imapwire::read<T>(at, in, value);
+}
 
 /// What matches a T from its keyword on, which has been recognized, and names no production if that fails. For plain
 /// sequences it is a function that all sequences of the same types share.

@@ -76,9 +76,9 @@ struct view_access {
     using list = decltype(body_type_mpart::parts);
 
     static constexpr std::span<const body> items(const list& view) noexcept { return {view.items_, view.size_}; }
-    static constexpr const char* first(const list& view) noexcept { return grammar<list>::first(view.bytes_, message_end(view)); }
-    static constexpr const char* next(const char* at, const char* message_end, imapwire::mode validated) noexcept {
-        return grammar<list>::next(at, message_end, validated);
+    static constexpr const char* first(const list& view) noexcept { return grammar<list>::first(view.bytes_); }
+    static constexpr const char* next(const char* at, imapwire::mode validated) noexcept {
+        return grammar<list>::next(at, validated);
     }
 };
 
@@ -227,7 +227,7 @@ private:
 
     constexpr bool go_to_sibling(level& outer, const char* behind) noexcept {
         if (outer.on_wire_within) {
-            at_ = detail::view_access::next(behind, message_end_, mode_);
+            at_ = detail::view_access::next(behind, mode_);
             if (at_ == nullptr) return false;
         } else {
             if (outer.next == outer.last) return false;

@@ -5,6 +5,7 @@
 #include <imapwire/core/quirk.hpp>
 #include <imapwire/grammar/unparsed.hpp>
 #include <imapwire/grammar/rule.hpp>
+#include <imapwire/grammar/sequence.hpp>
 #include <imapwire/grammar/types.hpp>
 
 #include <cstddef>
@@ -88,7 +89,7 @@ protected:
     template <class T>
     constexpr void read_trusted(T& value) const noexcept {
         input in(content(), data_ + size_, mode_);
-        imapwire::read<T>(content(), in, value);
+        detail::read_view(content(), in, value);
     }
 
     /// Takes over what was read.

@@ -53,6 +53,8 @@ enum class flag_kind { flag, keyword, attribute, permanent };
 
 template <class T, flag_kind Kind>
 struct flag_rule {
+    static constexpr bool flat = true;
+
     template <class Out>
     static constexpr const char* read(const char* at, input& in, Out& out) noexcept {
         const char* const begin = at;
