@@ -20,6 +20,7 @@ struct example {
     std::size_t line;   ///< in the file
     std::string kind;
     std::string name;
+    std::string rfc;    ///< one or several: "9208 (2087)"
     entry_point through;
     bool utf8;          ///< it holds octets above 127
     std::string bytes;  ///< with its CRLF
@@ -66,8 +67,8 @@ inline bool names_any(std::string_view rfcs, const std::vector<std::string>& wan
 
 }  // namespace detail
 
-/// The examples of the RFCs with these numbers, from the text of the registry.
-inline std::vector<example> examples(std::string_view registry, const std::vector<std::string>& rfcs) {
+/// The examples of the RFCs with these numbers, or of all, from the text of the registry.
+inline std::vector<example> examples(std::string_view registry, const std::vector<std::string>& rfcs = {}) {
     std::vector<example> made;
     std::size_t line = 0;
     for (const std::string& row : detail::split(registry, '\n')) {
@@ -75,11 +76,12 @@ inline std::vector<example> examples(std::string_view registry, const std::vecto
         const std::vector<std::string> column = detail::split(row, '\t');
         if (line == 1 || row.empty()) continue;
         if (column.size() != 7) throw std::runtime_error("registry.tsv:" + std::to_string(line) + ": not seven columns");
-        if (!detail::names_any(column[2], rfcs)) continue;
+        if (!rfcs.empty() && !detail::names_any(column[2], rfcs)) continue;
         example& e = made.emplace_back();
         e.line = line;
         e.kind = column[0];
         e.name = column[1];
+        e.rfc = column[2];
         e.bytes = detail::octets(column[5]);
         e.utf8 = std::any_of(e.bytes.begin(), e.bytes.end(), [](char c) { return static_cast<unsigned char>(c) > 127; });
         if (e.kind == "greeting") e.through = entry_point::greeting;

@@ -19,8 +19,14 @@ public:
 
     void text(std::string_view words) { sink_->append(words.data(), words.size()); }
 
-    /// A keyword. Quotes within it are part of the wire and become DQUOTE.
+    /// A keyword. Quotes within it are part of the wire and become DQUOTE; a space within it becomes SP.
     void quoted(std::string_view word) {
+        const std::size_t space = word.find(' ');
+        if (space != std::string_view::npos) {
+            quoted(std::string_view(word.data(), space));
+            text(" SP ");
+            word.remove_prefix(space + 1);
+        }
         const bool in_quotes = word.size() > 1 && word.front() == '"';
         if (in_quotes) {
             word.remove_prefix(1);
@@ -42,10 +48,15 @@ public:
             name<T>();
     }
 
-    /// The name of T as the RFC has it.
+    /// The name of T as the RFC has it, behind that of its namespace, if it stands in one: "fetched-uid".
     template <class T>
     void name() {
-        for (const char c : type_name<T>) text(c == '_' ? std::string_view("-") : std::string_view(&c, 1));
+        std::string_view left = qualified_name<T>;
+        while (!left.empty()) {
+            const bool colons = left.front() == ':';
+            text(colons || left.front() == '_' ? std::string_view("-") : std::string_view(left.data(), 1));
+            left.remove_prefix(colons ? 2 : 1);
+        }
     }
 
     /// What T stands for.

@@ -59,9 +59,10 @@ inline constexpr std::string_view alternative_name<list_of<T, Form>> = "list";
 ///   broken(const unparsed&)
 ///
 /// A visitor may have a `template <class T> static constexpr bool takes_whole`: those T are terminals for it, in spite
-/// of their parts.
+/// of their parts; and a `template <class T> void meets()`, which is called before each T.
 template <class T, class Visitor>
 constexpr void inspect(const T& value, Visitor& visitor) {
+    if constexpr (requires { visitor.template meets<T>(); }) visitor.template meets<T>();
     if constexpr (requires { requires Visitor::template takes_whole<T>; }) {
         visitor.terminal(value);
     } else if constexpr (std::is_same_v<T, bool>) {

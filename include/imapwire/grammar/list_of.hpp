@@ -245,6 +245,7 @@ struct grammar<list_of<T, Form>> {
 
     template <class Description>
     static constexpr void describe(Description& d) {
+        if (Form.nil) d.text("(");
         if (Form.open != 0) d.text("\"(\" ");
         if (Form.open != 0 && Form.may_be_empty) d.text("[");
         if (Form.leading_space || Form.separator == 0) {
@@ -260,7 +261,7 @@ struct grammar<list_of<T, Form>> {
         }
         if (Form.open != 0 && Form.may_be_empty) d.text("]");
         if (Form.open != 0) d.text(" \")\"");
-        if (Form.nil) d.text(" / nil");
+        if (Form.nil) d.text(" / nil)");
     }
 
 private:

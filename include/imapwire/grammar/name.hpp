@@ -75,10 +75,14 @@ template <class T>
 inline constexpr std::string_view type_name =
     detail::without_underscore(detail::last_components(detail::type_argument(detail::pretty_type<T>()), 1));
 
-/// The name of T with the namespace that it stands in: "data::fetch".
+/// The name of T with the namespace that it stands in: "data::fetch". The library's own is left out: "address".
 template <class T>
-inline constexpr std::string_view qualified_name =
-    detail::without_underscore(detail::last_components(detail::type_argument(detail::pretty_type<T>()), 2));
+inline constexpr std::string_view qualified_name = [] {
+    constexpr std::string_view library = "imapwire::";
+    std::string_view name = detail::last_components(detail::type_argument(detail::pretty_type<T>()), 2);
+    if (name.starts_with(library)) name.remove_prefix(library.size());
+    return detail::without_underscore(name);
+}();
 
 /// The name of the member that a member pointer points to: "mailbox".
 template <auto Pointer>

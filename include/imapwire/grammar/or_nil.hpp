@@ -50,8 +50,9 @@ struct grammar<or_nil<T>> {
 
     template <class Description>
     static constexpr void describe(Description& d) {
+        d.text("(");
         d.template rule<T>();
-        d.text(" / nil");
+        d.text(" / nil)");
     }
 };
 

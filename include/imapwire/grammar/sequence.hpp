@@ -336,8 +336,9 @@ struct optional : sequence<First, Rest...> {
 
     template <class Description>
     static constexpr void describe(Description& d) {
-        sequence<First, Rest...>::describe(d);
-        d.text("  ; each only after the one before it");
+        sequence<First>::describe(d);
+        (describe_present<Rest>(d), ...);
+        for (std::size_t i = 0; i != sizeof...(Rest); ++i) d.text("]");
     }
 
 private:
@@ -355,6 +356,18 @@ private:
             return imapwire::read<member>(at, in, out.*Term.value);
         } else {
             return imapwire::read<member>(at, in, out);
+        }
+    }
+
+    template <term Term, class Description>
+    static constexpr void describe_present(Description& d) {
+        using member = typename decltype(Term)::type;
+        if constexpr (requires { &member::has_value; }) {
+            d.text(" [SP ");
+            d.template rule<typename member::value_type>();
+        } else {
+            d.text(" [");
+            d.template rule<member>();
         }
     }
 

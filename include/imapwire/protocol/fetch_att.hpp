@@ -1,4 +1,4 @@
-// The closed list of what FETCH can ask for: one line each.
+// The closed list of what FETCH can ask for: one line each (RFC 9051, 9; RFC 3501, 9).
 #ifndef IMAPWIRE_PROTOCOL_FETCH_ATT_HPP
 #define IMAPWIRE_PROTOCOL_FETCH_ATT_HPP
 

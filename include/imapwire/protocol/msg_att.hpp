@@ -1,4 +1,4 @@
-// The closed list of msg-att alternatives: one line each.
+// The closed list of msg-att alternatives: one line each (RFC 9051, 9; RFC 3501, 9).
 #ifndef IMAPWIRE_PROTOCOL_MSG_ATT_HPP
 #define IMAPWIRE_PROTOCOL_MSG_ATT_HPP
 

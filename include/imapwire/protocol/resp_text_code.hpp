@@ -1,4 +1,4 @@
-// The closed list of response codes: one line each.
+// The closed list of response codes: one line each (RFC 9051, 9; RFC 3501, 9).
 #ifndef IMAPWIRE_PROTOCOL_RESP_TEXT_CODE_HPP
 #define IMAPWIRE_PROTOCOL_RESP_TEXT_CODE_HPP
 

@@ -1,4 +1,4 @@
-// The closed list of search keys: one line each.
+// The closed list of search keys: one line each (RFC 9051, 9; RFC 3501, 9).
 #ifndef IMAPWIRE_PROTOCOL_SEARCH_KEY_HPP
 #define IMAPWIRE_PROTOCOL_SEARCH_KEY_HPP
 
