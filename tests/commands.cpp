@@ -426,6 +426,12 @@ TEST_CASE("APPEND") {
     REQUIRE(detached);
     CHECK(detached->as<command::append>()->message.data.get_if<literal8>()->is_detached());
     CHECK(detached->as<command::append>()->message.data.get_if<literal8>()->size() == 5);
+
+    const command::append large{"INBOX", {.data = detached_literal<literal8>(67108864)}};
+    CHECK(written(large, {.detached = true}) == "a APPEND INBOX {67108864}\r\n");
+    CHECK(written(large, {.literal_plus = true, .detached = true}) == "a APPEND INBOX {67108864}\r\n");
+    CHECK(unwritable(large) == errc::unrepresentable);
+    CHECK(large.message.data.get_if<literal8>()->raw().empty());
 }
 
 TEST_CASE("COPY, MOVE, UID COPY, UID MOVE, UID EXPUNGE") {

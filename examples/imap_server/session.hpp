@@ -370,21 +370,28 @@ private:
     reply run(const command::append& append) {
         const std::shared_ptr<mailbox> to = find(append.mailbox);
         if (to == nullptr) return no("create it first", code::trycreate{});
-        std::vector<imapwire::append_message> messages{append.message};
-        for (const imapwire::append_message& more : append.more) messages.push_back(more);
-        for (const imapwire::append_message& one : messages) {
-            const auto* const octets = one.data.get_if<imapwire::literal8>();
-            if (octets == nullptr || !one.exts.empty()) return bad("a literal is all that can be appended here");
-            if (octets->raw().find('\0') != std::string_view::npos) return no("NUL is for BINARY", code::unknown_cte{});
-        }
+        std::vector<message> messages;
+        if (const auto why = take(append.message, messages)) return *why;
+        for (const imapwire::append_message& more : append.more)
+            if (const auto why = take(more, messages)) return *why;
+        // All of them or none; RFC 3502.
         std::vector<imapwire::uid_range> uids;
-        for (const imapwire::append_message& one : messages) {
-            message made{.bytes = std::make_shared<const std::string>(one.data.get_if<imapwire::literal8>()->raw()), .received = one.date_time.value_or(now())};
-            if (one.flags)
-                for (const imapwire::flag& flag : *one.flags) made.set(flag, true);
-            uids.emplace_back(to->add(std::move(made)).uid);
-        }
+        for (message& one : messages) uids.emplace_back(to->add(std::move(one)).uid);
         return done(code::appenduid{to->uidvalidity, set_of(std::move(uids))});
+    }
+
+    /// Takes over one message of an APPEND; otherwise says why not.
+    static std::optional<reply> take(const imapwire::append_message& from, std::vector<message>& to) {
+        const auto* const literal = from.data.get_if<imapwire::literal8>();
+        const auto* const utf8 = from.data.get_if<imapwire::append_data_ext::utf8>();
+        if ((literal == nullptr && utf8 == nullptr) || !from.exts.empty()) return bad("this can't be appended here");
+        const std::string_view octets = literal != nullptr ? literal->raw() : utf8->message.value.raw();
+        if (octets.find('\0') != std::string_view::npos) return no("NUL is for BINARY", code::unknown_cte{});
+        message made{.bytes = std::make_shared<const std::string>(octets), .received = from.date_time.value_or(now())};
+        if (from.flags)
+            for (const imapwire::flag& flag : *from.flags) made.set(flag, true);
+        to.push_back(std::move(made));
+        return std::nullopt;
     }
 
     imapwire::uid_set set_of(std::vector<imapwire::uid_range> uids) {

@@ -1,9 +1,10 @@
 #!/bin/sh
-# Usage: clients.sh SERVER CLIENT: lets a real client talk to the example server. The clients are curl, imaplib (Python's),
-# imapflow (from npm) and mbsync (Debian: isync). Exits with 77 if the client is not installed.
+# Usage: clients.sh SERVER CLIENT [PROGRAM]: lets a client talk to the example server. The clients are curl, imaplib
+# (Python's), imapflow (from npm), mbsync (Debian: isync), and the example imap_client, which is the PROGRAM.
+# Exits with 77 if the client is not installed.
 set -eu
 cd "$(dirname "$0")"
-server=$1 client=$2
+server=$1 client=$2 program=${3-}
 
 skip() {
     echo "SKIPPED, not tested: $1" >&2
@@ -21,6 +22,7 @@ case $client in
         node -e 'require("imapflow")' 2>/dev/null || skip "imapflow is not installed (npm install --prefix build/npm imapflow@2)"
         set -- node client_imapflow.mjs
         ;;
+    imap_client) set -- sh client_example.sh "$program" ;;
     *) echo "$0: no client '$client'" >&2; exit 2 ;;
 esac
 

@@ -159,6 +159,17 @@ struct string_reader {
     }
 };
 
+/// A literal to be written whose octets are not at hand: with write_options::detached its header alone is written, and the
+/// caller sends the octets behind it.
+///
+///     command::append message{"Sent", {.data = detached_literal<literal8>(size)}};
+template <class String>
+constexpr String detached_literal(std::size_t octets) noexcept {
+    String made;
+    string_reader::set(made, "", octets, spelling::detached);
+    return made;
+}
+
 namespace detail {
 
 /// Passes an octet that is not printable ASCII, or a UTF-8 sequence, in a quoted string or text.

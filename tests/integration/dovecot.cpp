@@ -1,0 +1,332 @@
+// Usage: dovecot PORT USER PASSWORD
+// Drives a Dovecot with the library: every byte that comes back must parse strictly, every command must end as it should.
+#include "dovecot_commands.hpp"
+
+#include "../../examples/imap_client/connection.hpp"
+
+#include <imapwire/imapwire.hpp>
+
+#include <sys/resource.h>
+
+#include <algorithm>
+#include <csignal>
+#include <cstddef>
+#include <cstdint>
+#include <cstdio>
+#include <cstdlib>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace {
+
+using imap_client::connection;
+using imap_client::outcome;
+using parsed = imapwire::result<imapwire::response>;
+
+struct {
+    std::size_t failures = 0;
+    std::size_t commands = 0;
+    std::size_t responses = 0;
+    std::size_t octets = 0;
+} totals;
+
+void fail(std::string_view what, std::string_view bytes) {
+    ++totals.failures;
+    std::printf("FAILED: %.*s: %.*s\n", static_cast<int>(what.size()), what.data(), static_cast<int>(bytes.size()), bytes.data());
+}
+
+void check(bool holds, std::string_view what) {
+    if (!holds) fail(what, "");
+}
+
+/// Keeps what was sent and received, if it is wanted.
+class record {
+public:
+    record(const char* name, const char* suffix) {
+        const char* folder = std::getenv("IMAPWIRE_RECORDS");
+        if (folder != nullptr && *folder != '\0') file_ = std::fopen((std::string(folder) + "/" + name + suffix).c_str(), "wb");
+    }
+    record(const record&) = delete;
+    record& operator=(const record&) = delete;
+    ~record() {
+        if (file_ != nullptr) std::fclose(file_);
+    }
+    void operator()(std::string_view bytes) const {
+        if (file_ != nullptr) std::fwrite(bytes.data(), 1, bytes.size(), file_);
+    }
+
+private:
+    std::FILE* file_ = nullptr;
+};
+
+/// A connection that judges everything the server says.
+class session {
+public:
+    session(const char* port, const char* name, std::size_t detach = std::size_t{1} << 40)
+        : sent_(name, ".c2s"),
+          received_(name, ".s2c"),
+          server(network::connect_to("127.0.0.1", port), imapwire::options{.detach = detach}) {
+        server.on_sent = [this](std::string_view bytes) { sent_(bytes); };
+        server.on_received = [this](std::string_view bytes) {
+            totals.octets += bytes.size();
+            received_(bytes);
+        };
+        judge(server.next());
+    }
+
+    /// Runs a command that the library parses and writes anew.
+    template <class Take>
+    outcome run_text(std::string_view text, Take take) {
+        const std::string tag = "t" + std::to_string(++tags_);
+        const std::string wanted = tag + " " + std::string(text) + "\r\n";
+        const auto command = imapwire::parse_command(wanted);
+        std::string bytes;
+        if (!command || command->size() != wanted.size() || !imapwire::serialize(*command, bytes, server.peer)) {
+            fail("the library does not take this command", wanted);
+            return outcome::unwritable;
+        }
+        return ended(server.run_bytes(tag, bytes, judging(take)), bytes);
+    }
+    outcome run_text(std::string_view text) {
+        return run_text(text, [](const imapwire::response&) {});
+    }
+
+    template <class Command, class Take>
+    outcome run(const Command& command, Take take) {
+        return ended(server.run(command, judging(take)), server.last_line());
+    }
+    template <class Command>
+    outcome run(const Command& command) {
+        return run(command, [](const imapwire::response&) {});
+    }
+
+    /// Strict, whole, nothing left over.
+    void judge(const parsed& response) {
+        ++totals.responses;
+        if (!response) return fail(std::string(imapwire::message(response.error().code)) + " at " + std::to_string(response.error().offset), server.last_line());
+        if (response->size() != server.last_line().size()) fail("not all was read", server.last_line());
+        if (!response->quirks().empty() || response->unparsed_count() != 0) fail("strict reading deviates", server.last_line());
+        if (const auto ok = response->as<imapwire::data::ok>(); ok && ok->text.code)
+            if (const auto* code = ok->text.code->get_if<imapwire::code::uidvalidity>()) uidvalidity = code->value;
+    }
+
+    std::string tag() const { return "t" + std::to_string(tags_); }
+
+private:
+    template <class Take>
+    auto judging(Take take) {
+        return [this, take](const parsed& response) {
+            judge(response);
+            if (response) take(*response);
+        };
+    }
+
+    outcome ended(outcome how, std::string_view bytes) {
+        ++totals.commands;
+        if (how == outcome::bad || how == outcome::lost || how == outcome::unwritable) fail("BAD, or no tagged response", bytes);
+        return how;
+    }
+
+    record sent_;
+    record received_;
+    std::size_t tags_ = 0;
+
+public:
+    connection server;
+    std::uint32_t uidvalidity = 1;
+};
+
+std::vector<std::string> capabilities_of(session& with) {
+    std::vector<std::string> found;
+    with.run(imapwire::command::capability{}, [&](const imapwire::response& response) {
+        if (const auto data = response.as<imapwire::data::capability>())
+            for (const imapwire::capability& one : data->capabilities) found.emplace_back(one.view());
+    });
+    return found;
+}
+
+void replace(std::string& text, std::string_view what, std::string_view by) {
+    for (std::size_t at = 0; (at = text.find(what, at)) != std::string::npos; at += by.size()) text.replace(at, what.size(), by);
+}
+
+/// The command of a row, with what stands in it for something else replaced.
+std::string text_of(const integration::command_row& row, const session& with) {
+    std::string text(row.command);
+    replace(text, "$V", std::to_string(with.uidvalidity));
+    replace(text, "$T", with.tag());
+    for (const integration::literal_row& literal : integration::literals)
+        replace(text, literal.name, "{" + std::to_string(literal.octets.size()) + "}\r\n" + std::string(literal.octets));
+    return text;
+}
+
+/// All commands of the table that the server announces.
+void run_table(session& with, const std::vector<std::string>& announced) {
+    const auto announces = [&](std::string_view one) {
+        return one.empty() || std::find(announced.begin(), announced.end(), one) != announced.end();
+    };
+    for (const integration::command_row& row : integration::commands) {
+        if (!announces(row.capability)) {
+            std::printf("not announced: %.*s\n", static_cast<int>(row.capability.size()), row.capability.data());
+            continue;
+        }
+        const std::string text = text_of(row, with);
+        const outcome end = with.run_text(text);
+        if (end == outcome::unwritable) continue;
+        if ((end == outcome::ok) != row.succeeds) fail(row.succeeds ? "refused" : "not refused", text);
+    }
+}
+
+/// Every capability has commands in the table, or needs none.
+void check_coverage(const std::vector<std::string>& announced) {
+    for (const std::string& one : announced) {
+        const auto is = [&](std::string_view name) { return name == one; };
+        const bool in_table = std::any_of(std::begin(integration::commands), std::end(integration::commands),
+                                          [&](const integration::command_row& row) { return is(row.capability); });
+        if (in_table || std::any_of(std::begin(integration::no_commands_of_their_own), std::end(integration::no_commands_of_their_own), is))
+            continue;
+        if (std::any_of(std::begin(integration::without_types), std::end(integration::without_types), is))
+            std::printf("not tested, the library has no types for it: %s\n", one.c_str());
+        else
+            fail("no command of this capability was tested", one);
+    }
+}
+
+/// The exchanges in which the client sends lines of its own.
+void authenticate(const char* port, const char* user, const char* password) {
+    const std::string plain = std::string("\0", 1) + user + std::string("\0", 1) + password;
+    std::string encoded(imapwire::base64_encoded_size(plain.size()), '\0');
+    check(bool(imapwire::base64_encode(plain, encoded)), "encoding");
+    const std::string_view response = encoded;
+
+    session at_once(port, "sasl-ir");
+    check(at_once.run(imapwire::command::authenticate{"PLAIN", imapwire::initial_resp(response)}) == outcome::ok, "SASL-IR");
+    session later(port, "sasl");
+    check(later.run(imapwire::command::authenticate{"PLAIN"}, [&](const imapwire::response& one) {
+        if (one.is<imapwire::continue_req>()) later.server.send(imapwire::line::base64{response});
+    }) == outcome::ok, "AUTHENTICATE");
+    session wrong(port, "wrong");
+    check(wrong.run(imapwire::command::login{user, "no \"password\"\\"}) == outcome::no, "a wrong password");
+}
+
+/// IDLE tells what another connection does.
+void idle(session& waiting, session& other) {
+    check(waiting.run_text("SELECT INBOX") == outcome::ok, "SELECT");
+    bool told = false;
+    const outcome end = waiting.run(imapwire::command::idle{}, [&](const imapwire::response& one) {
+        if (one.is<imapwire::continue_req>()) check(other.run_text("APPEND INBOX {4}\r\nidle") == outcome::ok, "APPEND");
+        if (!told && one.is<imapwire::data::exists>()) {
+            told = true;
+            waiting.server.send(imapwire::line::done{});
+        }
+    });
+    check(told && end == outcome::ok, "IDLE");
+}
+
+/// Many commands at once: as many tagged responses, in order.
+void pipeline(session& with) {
+    constexpr std::size_t count = 200;
+    std::string bytes;
+    for (std::size_t i = 0; i != count; ++i) {
+        const std::string tag = "p" + std::to_string(i);
+        check(bool(imapwire::serialize(imapwire::tag(tag), imapwire::command::noop{}, bytes)), "serializing");
+    }
+    with.server.send(std::string_view(bytes));
+    totals.commands += count;
+    for (std::size_t i = 0; i != count;) {
+        const parsed response = with.server.next();
+        with.judge(response);
+        if (!response) return;
+        const auto ok = response->as<imapwire::tagged::ok>();
+        const std::string tag = "p" + std::to_string(i);
+        if (ok && ok->tag == tag) ++i;
+        else if (ok) return fail("a tagged response out of order", with.server.last_line());
+    }
+}
+
+/// The octet at this place of the large message.
+char octet(std::size_t at) {
+    constexpr std::size_t line = 64;
+    return at % line == line - 2 ? '\r' : at % line == line - 1 ? '\n' : static_cast<char>('a' + at / line % 26);
+}
+
+std::size_t peak_memory_in_kib() {
+    rusage used{};
+    getrusage(RUSAGE_SELF, &used);
+    return static_cast<std::size_t>(used.ru_maxrss);
+}
+
+/// 64 MiB to the server and back, without ever being in memory.
+void large_message(session& with) {
+    constexpr std::size_t size = std::size_t{64} << 20;
+    check(with.run_text("CREATE Large") == outcome::ok, "CREATE");
+    const std::size_t before = peak_memory_in_kib();
+
+    with.server.peer.detached = true;
+    with.server.on_go_ahead = [&] {
+        char piece[1 << 16];
+        for (std::size_t at = 0; at != size; at += sizeof piece) {
+            for (std::size_t i = 0; i != sizeof piece; ++i) piece[i] = octet(at + i);
+            with.server.send(std::string_view(piece, sizeof piece));
+        }
+    };
+    const imapwire::command::append append{"Large", {.data = imapwire::detached_literal<imapwire::literal8>(size)}};
+    check(with.run(append) == outcome::ok, "APPEND of 64 MiB");
+    with.server.on_go_ahead = nullptr;
+
+    std::size_t seen = 0;
+    bool equal = true;
+    with.server.on_literal = [&](std::string_view bytes) {
+        for (const char c : bytes) equal = equal && c == octet(seen++);
+    };
+    check(with.run_text("SELECT Large") == outcome::ok, "SELECT");
+    bool typed = false;
+    with.run_text("FETCH 1 (UID BODY.PEEK[])", [&](const imapwire::response& response) {
+        const auto fetch = response.as<imapwire::data::fetch>();
+        if (!fetch) return;
+        for (const imapwire::msg_att& item : fetch->items)
+            if (const auto* body = item.get_if<imapwire::fetched::body_section>())
+                typed = body->content.is_detached() && body->content.size() == size;
+    });
+    check(typed && equal && seen == size, "FETCH of 64 MiB");
+
+    const std::size_t grown = peak_memory_in_kib() - before;
+    std::printf("64 MiB there and back: peak memory grew by %zu KiB\n", grown);
+    check(grown <= 1024, "constant memory");
+    check(with.run_text("CLOSE") == outcome::ok && with.run_text("DELETE Large") == outcome::ok, "DELETE");
+}
+
+/// One user's mail, with the literals that wait for the server or those that don't.
+void run_as(const char* port, const char* user, const char* password, bool literal_plus) {
+    session first(port, user);
+    first.server.peer.binary = true;
+    first.server.peer.literal_plus = literal_plus;
+    check(first.run(imapwire::command::login{user, password}) == outcome::ok, "LOGIN");
+    const std::vector<std::string> announced = capabilities_of(first);
+    check_coverage(announced);
+    run_table(first, announced);
+    session second(port, literal_plus ? "second-plus" : "second");
+    check(second.run(imapwire::command::login{user, password}) == outcome::ok, "LOGIN");
+    idle(first, second);
+    pipeline(first);
+    check(first.run(imapwire::command::logout{}) == outcome::ok, "LOGOUT");
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+    if (argc != 4) return 2;
+    std::signal(SIGPIPE, SIG_IGN);
+    authenticate(argv[1], argv[2], argv[3]);
+    run_as(argv[1], argv[2], argv[3], false);
+    run_as(argv[1], "bob", argv[3], true);
+    {
+        session large(argv[1], "large", std::size_t{1} << 20);
+        check(large.run(imapwire::command::login{argv[2], argv[3]}) == outcome::ok, "LOGIN");
+        large_message(large);
+    }
+    std::printf("%zu commands, %zu responses besides their %zu tagged ones, %zu octets, %zu failures\n", totals.commands,
+                totals.responses, totals.commands, totals.octets, totals.failures);
+    return totals.failures == 0 ? 0 : 1;
+}
