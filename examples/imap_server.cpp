@@ -35,8 +35,9 @@ struct client {
         if (session.has_ended() && !session.has_output()) gone = true;
     }
 
+    /// A client that does not take its responses is not listened to: it would fill the memory.
     pollfd interest() const {
-        return {socket.descriptor(), static_cast<short>(session.has_output() ? POLLIN | POLLOUT : POLLIN), 0};
+        return {socket.descriptor(), static_cast<short>(session.has_output() ? POLLOUT : POLLIN), 0};
     }
 };
 

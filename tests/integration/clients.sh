@@ -1,6 +1,7 @@
 #!/bin/sh
 # Usage: clients.sh SERVER CLIENT [PROGRAM]: lets a client talk to the example server. The clients are curl, imaplib
-# (Python's), imapflow (from npm), mbsync (Debian: isync), and the example imap_client, which is the PROGRAM.
+# (Python's), imapflow (from npm), mbsync (Debian: isync), the example imap_client, which is the PROGRAM, and hostile, which
+# sends what no client would.
 # Exits with 77 if the client is not installed.
 set -eu
 cd "$(dirname "$0")"
@@ -14,7 +15,7 @@ need() { command -v "$1" >/dev/null || skip "$1 is not installed"; }
 
 case $client in
     curl) need curl; set -- sh client_curl.sh ;;
-    imaplib) need python3; set -- python3 client_imaplib.py ;;
+    imaplib | hostile) need python3; set -- python3 "client_$client.py" ;;
     mbsync) need mbsync; set -- sh client_mbsync.sh ;;
     imapflow)
         need node
