@@ -18,13 +18,14 @@ enum class quirk : std::uint8_t {
     nul_in_literal,        ///< NUL in a literal, which only literal8 may hold
     plus_in_tag,           ///< a "+" in a tag: the echo of a command that had one
     broken_code,           ///< a "[" at the beginning of the text that opens no response code
+    missing_parentheses,   ///< none where the grammar has some
     unparsed_item,         ///< an item that is unknown or malformed was isolated
     count_
 };
 
 inline constexpr std::string_view quirk_names[] = {
     "missing_text", "missing_space", "extra_space", "bare_line_feed", "eight_bit", "nul_in_literal", "plus_in_tag",
-    "broken_code", "unparsed_item"};
+    "broken_code", "missing_parentheses", "unparsed_item"};
 
 constexpr std::string_view name(quirk q) noexcept { return quirk_names[static_cast<std::size_t>(q)]; }
 

@@ -23,6 +23,7 @@
 #include <imapwire/protocol/fetch.hpp>
 #include <imapwire/protocol/list_command.hpp>
 #include <imapwire/protocol/mailbox_param.hpp>
+#include <imapwire/protocol/notify.hpp>
 #include <imapwire/protocol/search.hpp>
 #include <imapwire/protocol/sort_key.hpp>
 #include <imapwire/protocol/status_att.hpp>
@@ -67,6 +68,7 @@ using command_alternatives = types<command::append,
                                    command::myrights,
                                    command::namespace_,
                                    command::noop,
+                                   command::notify,
                                    command::partial,
                                    command::rename,
                                    command::replace,

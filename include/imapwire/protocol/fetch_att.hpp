@@ -6,6 +6,8 @@
 #include <imapwire/extension/rfc8474_objectid.hpp>
 #include <imapwire/extension/rfc8514_savedate.hpp>
 #include <imapwire/extension/rfc8970_preview.hpp>
+#include <imapwire/extension/x_cyrus.hpp>
+#include <imapwire/extension/x_dovecot.hpp>
 #include <imapwire/extension/x_gm_ext_1.hpp>
 #include <imapwire/grammar/one_of.hpp>
 #include <imapwire/message/fetch_att.hpp>
@@ -38,6 +40,13 @@ struct fetch_att : one_of<fetch::flags,
                           fetch::x_gm_labels,
                           fetch::x_gm_msgid,
                           fetch::x_gm_thrid,
+                          fetch::x_guid,
+                          fetch::x_mailbox,
+                          fetch::x_real_uid,
+                          fetch::x_savedate,
+                          fetch::cid,
+                          fetch::digest_sha1,
+                          fetch::rfc822_filesize,
                           unparsed> {
     using one_of::one_of;
     using grammar = choice<fetch_att>;

@@ -56,10 +56,12 @@ struct examine {
 };
 
 /// create = "CREATE" SP mailbox [SP "(" create-param *(SP create-param) ")"]      RFC 4466, 3
+/// Administrators of Cyrus may say in which of the server's partitions: "CREATE" SP mailbox SP astring.
 struct create {
     imapwire::mailbox mailbox;
     std::optional<list_of<create_param, one_or_more>> params{};
-    using grammar = sequence<"CREATE", &create::mailbox, &create::params>;
+    std::optional<astring> partition{};
+    using grammar = sequence<"CREATE", &create::mailbox, &create::partition, &create::params>;
 };
 
 /// rename = "RENAME" SP mailbox SP mailbox [SP "(" rename-param *(SP rename-param) ")"]      RFC 4466, 3

@@ -5,6 +5,8 @@
 #include <imapwire/extension/rfc8474_objectid.hpp>
 #include <imapwire/extension/rfc8514_savedate.hpp>
 #include <imapwire/extension/rfc8970_preview.hpp>
+#include <imapwire/extension/x_cyrus.hpp>
+#include <imapwire/extension/x_dovecot.hpp>
 #include <imapwire/extension/x_gm_ext_1.hpp>
 #include <imapwire/grammar/one_of.hpp>
 #include <imapwire/extension/rfc7162_condstore.hpp>
@@ -36,6 +38,13 @@ struct msg_att : one_of<fetched::uid,
                         fetched::x_gm_labels,
                         fetched::x_gm_msgid,
                         fetched::x_gm_thrid,
+                        fetched::x_guid,
+                        fetched::x_mailbox,
+                        fetched::x_real_uid,
+                        fetched::x_savedate,
+                        fetched::cid,
+                        fetched::digest_sha1,
+                        fetched::rfc822_filesize,
                         unparsed> {
     using one_of::one_of;
     using grammar = choice<msg_att>;

@@ -12,6 +12,7 @@
 #include <imapwire/extension/rfc5255_i18n.hpp>
 #include <imapwire/extension/rfc5267_context.hpp>
 #include <imapwire/extension/rfc5464_metadata.hpp>
+#include <imapwire/extension/rfc5465_notify.hpp>
 #include <imapwire/extension/rfc5466_filters.hpp>
 #include <imapwire/extension/rfc6154_special_use.hpp>
 #include <imapwire/extension/rfc7162_condstore.hpp>
@@ -63,6 +64,7 @@ struct resp_text_code : one_of<code::alert,
                                code::unknown_cte,
                                code::unseen,
                                code::badcomparator,
+                               code::badevent,
                                code::badurl,
                                code::compressionactive,
                                code::downgraded,
@@ -83,6 +85,7 @@ struct resp_text_code : one_of<code::alert,
                                code::modified,
                                code::newname,
                                code::nomodseq,
+                               code::notificationoverflow,
                                code::noupdate,
                                code::objectid,
                                code::toofew,

@@ -10,6 +10,7 @@
 #include <imapwire/extension/rfc8474_objectid.hpp>
 #include <imapwire/extension/rfc8514_savedate.hpp>
 #include <imapwire/extension/rfc9738_messagelimit.hpp>
+#include <imapwire/extension/x_dovecot.hpp>
 #include <imapwire/extension/x_gm_ext_1.hpp>
 #include <imapwire/grammar/one_of.hpp>
 #include <imapwire/message/search_key.hpp>
@@ -34,6 +35,7 @@ struct search_key : one_of<search::all,
                            search::inthread,
                            search::keyword,
                            search::larger,
+                           search::mimepart,
                            search::modseq,
                            search::new_,
                            search::not_,
@@ -69,6 +71,12 @@ struct search_key : one_of<search::all,
                            search::x_gm_msgid,
                            search::x_gm_raw,
                            search::x_gm_thrid,
+                           search::x_guid,
+                           search::x_mailbox,
+                           search::x_real_uid,
+                           search::x_savedbefore,
+                           search::x_savedon,
+                           search::x_savedsince,
                            search::younger,
                            sequence_set,
                            search::group> {

@@ -6,6 +6,7 @@
 #include <imapwire/extension/rfc7889_appendlimit.hpp>
 #include <imapwire/extension/rfc8474_objectid.hpp>
 #include <imapwire/extension/rfc9208_quota.hpp>
+#include <imapwire/extension/x_dovecot.hpp>
 #include <imapwire/grammar/list_of.hpp>
 #include <imapwire/grammar/one_of.hpp>
 #include <imapwire/message/status_att.hpp>
@@ -27,6 +28,7 @@ struct status_att : one_of<asked::deleted,
                            asked::highestmodseq,
                            asked::mailboxid,
                            asked::objectid,
+                           asked::x_guid,
                            atom> {
     using one_of::one_of;
     using grammar = choice<status_att>;

@@ -6,6 +6,7 @@
 #include <imapwire/extension/rfc7889_appendlimit.hpp>
 #include <imapwire/extension/rfc8474_objectid.hpp>
 #include <imapwire/extension/rfc9208_quota.hpp>
+#include <imapwire/extension/x_dovecot.hpp>
 #include <imapwire/grammar/list_of.hpp>
 #include <imapwire/grammar/one_of.hpp>
 #include <imapwire/message/status.hpp>
@@ -26,6 +27,7 @@ struct status_att_val : one_of<status::messages,
                                status::deleted_storage,
                                status::mailboxid,
                                status::objectid,
+                               status::x_guid,
                                status::other,
                                unparsed> {
     using one_of::one_of;
