@@ -250,7 +250,7 @@ TEST_CASE("CREATE, DELETE, RENAME, SUBSCRIBE, UNSUBSCRIBE") {
         {"a DELETE \"a\\\"\\\\b\""},
     };
     static constexpr bad_command bads[] = {
-        {"a CREATE", errc::expected_space, 8}, {"a CREATE a b", errc::expected_crlf, 10}, {"a CREATE a ()", errc::expected_item, 12},
+        {"a CREATE", errc::expected_space, 8}, {"a CREATE a b c", errc::expected_crlf, 12}, {"a CREATE a ()", errc::expected_item, 12},
         {"a CREATE a (X (b)", errc::expected_close, 17}, {"a DELETE", errc::expected_space, 8}, {"a DELETE a (X)", errc::expected_crlf, 10},
         {"a RENAME a", errc::expected_space, 10}, {"a RENAME a (X)", errc::expected_string, 11}, {"a RENAME a b c", errc::expected_crlf, 12},
         {"a RENAME a b (X", errc::expected_close, 15}, {"a SUBSCRIBE ", errc::expected_string, 12},

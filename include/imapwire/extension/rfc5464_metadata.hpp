@@ -57,13 +57,15 @@ private:
     }
 };
 
-/// An astring whose octets are looked at once more.
-template <>
-struct grammar<entry> : detail::run_or_string<entry, character::astring> {
-private:
-    using spelled = detail::run_or_string<entry, character::astring>;
+namespace detail {
 
-    static constexpr bool is_allowed(char c) noexcept { return c >= ' ' && c <= '~' && c != '*' && c != '%'; }
+/// An astring whose octets are looked at once more: they are from Least to Most, and no wildcards.
+template <class T, char Least, char Most>
+struct path_rule : run_or_string<T, character::astring> {
+private:
+    using spelled = run_or_string<T, character::astring>;
+
+    static constexpr bool is_allowed(char c) noexcept { return c >= Least && c <= Most && c != '*' && c != '%'; }
 
     static constexpr const char* find_other(std::string_view path) noexcept {
         const char* at = path.data();
@@ -76,7 +78,7 @@ public:
 
     template <class Out>
     static constexpr const char* read(const char* at, input& in, [[maybe_unused]] Out& out) noexcept {
-        entry value;
+        T value;
         at = spelled::read(at, in, value);
         if (at == nullptr) [[unlikely]] return nullptr;
         if (!in.trusted) {
@@ -89,17 +91,23 @@ public:
     }
 
     static constexpr void write(auto& out, const entry& value) noexcept {
+    static constexpr void write(output& out, const T& value) noexcept {
         const std::string_view path = value.raw();
-        if (find_other(path) != path.data() + path.size()) return out.fail(errc::unrepresentable, "entry");
+        if (find_other(path) != path.data() + path.size()) return out.fail(errc::unrepresentable, type_name<T>);
         spelled::write(out, value);
     }
 
     template <class Generator>
-    static void generate(Generator& g, entry& value) noexcept {
+    static void generate(Generator& g, T& value) noexcept {
         constexpr std::string_view samples[] = {"/private/comment", "/shared/vendor/x y", "/shared/\"\\", "", "/SHARED/ADMIN"};
-        value = entry(samples[g.below(5)]);
+        value = T(samples[g.below(5)]);
     }
 };
+
+}  // namespace detail
+
+template <>
+struct grammar<entry> : detail::path_rule<entry, ' ', '~'> {};
 
 /// entry-value = entry SP value; value = nstring / literal8
 struct entry_value {

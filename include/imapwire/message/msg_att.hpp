@@ -100,6 +100,15 @@ namespace imapwire {
 
 namespace detail {
 
+/// How a choice of such items gets behind one that could not be read: its name, with the section that may be part of
+/// it, and its value, unless another item stands where the value should.
+template <class Items>
+[[gnu::cold, gnu::noinline]] constexpr const char* skip_item(const char* at, input& in) noexcept {
+    if (*at == '(') return skip_value(at, in);
+    at = skip_item_name(at, in);
+    return at == nullptr || *at != ' ' || Items::grammar::knows(at + 1, in) ? at : skip_value(at + 1, in);
+}
+
 /// keyword section ["<" number ">"] SP content: the section follows the keyword without a space.
 template <class T>
 struct section_item {

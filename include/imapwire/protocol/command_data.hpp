@@ -9,12 +9,14 @@
 #include <imapwire/extension/rfc4314_acl.hpp>
 #include <imapwire/extension/rfc4978_compress.hpp>
 #include <imapwire/extension/rfc5255_i18n.hpp>
+#include <imapwire/extension/rfc5259_convert.hpp>
 #include <imapwire/extension/rfc5267_context.hpp>
 #include <imapwire/extension/rfc5464_metadata.hpp>
 #include <imapwire/extension/rfc7377_multisearch.hpp>
 #include <imapwire/extension/rfc8437_unauthenticate.hpp>
 #include <imapwire/extension/rfc9208_quota.hpp>
 #include <imapwire/extension/rfc9698_jmapaccess.hpp>
+#include <imapwire/extension/x_annotatemore.hpp>
 #include <imapwire/extension/xlist.hpp>
 #include <imapwire/grammar/types.hpp>
 #include <imapwire/message/authenticate.hpp>
@@ -41,6 +43,8 @@ using command_alternatives = types<command::append,
                                    command::close,
                                    command::comparator,
                                    command::compress,
+                                   command::conversions,
+                                   command::convert,
                                    command::copy,
                                    command::create,
                                    command::delete_,
@@ -52,6 +56,7 @@ using command_alternatives = types<command::append,
                                    command::fetch,
                                    command::find,
                                    command::getacl,
+                                   command::getannotation,
                                    command::getjmapaccess,
                                    command::getmetadata,
                                    command::getquota,
@@ -77,6 +82,7 @@ using command_alternatives = types<command::append,
                                    command::search,
                                    command::select,
                                    command::setacl,
+                                   command::setannotation,
                                    command::setmetadata,
                                    command::setquota,
                                    command::sort,
@@ -85,6 +91,7 @@ using command_alternatives = types<command::append,
                                    command::store,
                                    command::subscribe,
                                    command::thread,
+                                   command::uid_convert,
                                    command::uid_copy,
                                    command::uid_expunge,
                                    command::uid_fetch,

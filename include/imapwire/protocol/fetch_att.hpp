@@ -2,6 +2,7 @@
 #ifndef IMAPWIRE_PROTOCOL_FETCH_ATT_HPP
 #define IMAPWIRE_PROTOCOL_FETCH_ATT_HPP
 
+#include <imapwire/extension/rfc5257_annotate.hpp>
 #include <imapwire/extension/rfc7162_condstore.hpp>
 #include <imapwire/extension/rfc8474_objectid.hpp>
 #include <imapwire/extension/rfc8514_savedate.hpp>
@@ -31,6 +32,7 @@ struct fetch_att : one_of<fetch::flags,
                           fetch::rfc822_header,
                           fetch::rfc822_text,
                           fetch::modseq,
+                          fetch::annotation,
                           fetch::emailid,
                           fetch::threadid,
                           fetch::objectid,

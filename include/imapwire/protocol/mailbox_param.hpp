@@ -2,6 +2,7 @@
 #ifndef IMAPWIRE_PROTOCOL_MAILBOX_PARAM_HPP
 #define IMAPWIRE_PROTOCOL_MAILBOX_PARAM_HPP
 
+#include <imapwire/extension/rfc5257_annotate.hpp>
 #include <imapwire/extension/rfc5738_utf8.hpp>
 #include <imapwire/extension/rfc6154_special_use.hpp>
 #include <imapwire/extension/rfc7162_condstore.hpp>
@@ -17,7 +18,8 @@
 namespace imapwire {
 
 /// select-param: one line each. The last is a parameter that this library has no type for.
-struct select_param : one_of<select_with::condstore,
+struct select_param : one_of<select_with::annotate,
+                             select_with::condstore,
                              select_with::objectid,
                              select_with::qresync,
                              select_with::utf8,

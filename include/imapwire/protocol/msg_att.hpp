@@ -9,6 +9,7 @@
 #include <imapwire/extension/x_dovecot.hpp>
 #include <imapwire/extension/x_gm_ext_1.hpp>
 #include <imapwire/grammar/one_of.hpp>
+#include <imapwire/extension/rfc5257_annotate.hpp>
 #include <imapwire/extension/rfc7162_condstore.hpp>
 #include <imapwire/message/msg_att.hpp>
 
@@ -29,6 +30,7 @@ struct msg_att : one_of<fetched::uid,
                         fetched::rfc822,
                         fetched::rfc822_header,
                         fetched::rfc822_text,
+                        fetched::annotation,
                         fetched::emailid,
                         fetched::threadid,
                         fetched::objectid,
@@ -51,13 +53,7 @@ struct msg_att : one_of<fetched::uid,
 
     static constexpr bool ends(const char* at) noexcept { return *at == ' ' || *at == ')'; }
 
-    /// Skips an item that could not be read: its name, with the section that may be part of it, and its value, unless
-    /// another item stands where the value should.
-    static constexpr const char* skip(const char* at, input& in) noexcept {
-        if (*at == '(') return skip_value(at, in);
-        at = skip_item_name(at, in);
-        return at == nullptr || *at != ' ' || grammar::knows(at + 1, in) ? at : skip_value(at + 1, in);
-    }
+    static constexpr const char* skip(const char* at, input& in) noexcept { return detail::skip_item<msg_att>(at, in); }
 };
 
 }  // namespace imapwire

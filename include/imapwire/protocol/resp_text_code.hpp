@@ -10,6 +10,8 @@
 #include <imapwire/extension/rfc4469_catenate.hpp>
 #include <imapwire/extension/rfc4978_compress.hpp>
 #include <imapwire/extension/rfc5255_i18n.hpp>
+#include <imapwire/extension/rfc5257_annotate.hpp>
+#include <imapwire/extension/rfc5259_convert.hpp>
 #include <imapwire/extension/rfc5267_context.hpp>
 #include <imapwire/extension/rfc5464_metadata.hpp>
 #include <imapwire/extension/rfc5465_notify.hpp>
@@ -63,16 +65,21 @@ struct resp_text_code : one_of<code::alert,
                                code::unavailable,
                                code::unknown_cte,
                                code::unseen,
+                               code::annotate,
+                               code::annotations,
                                code::badcomparator,
                                code::badevent,
                                code::badurl,
                                code::compressionactive,
                                code::downgraded,
                                code::inprogress,
+                               code::maxconvertmessages,
+                               code::maxconvertparts,
                                code::metadata,
                                code::myrights,
                                code::namespace_,
                                code::referral,
+                               code::tempfail,
                                code::throttled,
                                code::toobig,
                                code::undefined_filter,

@@ -6,12 +6,14 @@
 #include <imapwire/extension/rfc2971_id.hpp>
 #include <imapwire/extension/rfc4314_acl.hpp>
 #include <imapwire/extension/rfc5255_i18n.hpp>
+#include <imapwire/extension/rfc5259_convert.hpp>
 #include <imapwire/extension/rfc5256_sort.hpp>
 #include <imapwire/extension/rfc5464_metadata.hpp>
 #include <imapwire/extension/rfc7162_condstore.hpp>
 #include <imapwire/extension/rfc9208_quota.hpp>
 #include <imapwire/extension/rfc9586_uidonly.hpp>
 #include <imapwire/extension/rfc9698_jmapaccess.hpp>
+#include <imapwire/extension/x_annotatemore.hpp>
 #include <imapwire/extension/xlist.hpp>
 #include <imapwire/message/capability.hpp>
 #include <imapwire/message/list.hpp>
@@ -71,7 +73,10 @@ using response_alternatives = types<continue_req,
                                     data::search,
                                     data::status,
                                     data::acl,
+                                    data::annotation,
                                     data::comparator,
+                                    data::conversion,
+                                    data::converted,
                                     data::id,
                                     data::jmapaccess,
                                     data::language,

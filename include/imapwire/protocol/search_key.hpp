@@ -4,6 +4,7 @@
 
 #include <imapwire/extension/inthread.hpp>
 #include <imapwire/extension/rfc5032_within.hpp>
+#include <imapwire/extension/rfc5257_annotate.hpp>
 #include <imapwire/extension/rfc5466_filters.hpp>
 #include <imapwire/extension/rfc6203_fuzzy.hpp>
 #include <imapwire/extension/rfc7162_condstore.hpp>
@@ -19,6 +20,7 @@ namespace imapwire {
 
 /// search-key: one criterion, or several connected by NOT, OR and parentheses.
 struct search_key : one_of<search::all,
+                           search::annotation,
                            search::answered,
                            search::bcc,
                            search::before,

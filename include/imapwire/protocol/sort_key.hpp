@@ -3,6 +3,7 @@
 #define IMAPWIRE_PROTOCOL_SORT_KEY_HPP
 
 #include <imapwire/extension/rfc5256_sort.hpp>
+#include <imapwire/extension/rfc5257_annotate.hpp>
 #include <imapwire/extension/rfc5957_sort_display.hpp>
 #include <imapwire/extension/rfc6203_fuzzy.hpp>
 #include <imapwire/extension/x_sort.hpp>
@@ -13,7 +14,8 @@
 namespace imapwire {
 
 /// sort-key: what messages are sorted by.
-struct sort_key : one_of<sort_by::arrival,
+struct sort_key : one_of<sort_by::annotation,
+                         sort_by::arrival,
                          sort_by::cc,
                          sort_by::date,
                          sort_by::displayfrom,

@@ -2,6 +2,7 @@
 #ifndef IMAPWIRE_PROTOCOL_STORE_HPP
 #define IMAPWIRE_PROTOCOL_STORE_HPP
 
+#include <imapwire/extension/rfc5257_annotate.hpp>
 #include <imapwire/extension/rfc7162_condstore.hpp>
 #include <imapwire/extension/x_gm_ext_1.hpp>
 #include <imapwire/grammar/one_of.hpp>
@@ -15,6 +16,7 @@ namespace imapwire {
 
 /// store-att-flags, and what extensions make of it: one line each.
 struct store_att : one_of<store::flags,
+                          store::annotation,
                           store::x_gm_labels> {
     using one_of::one_of;
     using grammar = choice<store_att>;
