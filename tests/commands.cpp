@@ -482,7 +482,7 @@ TEST_CASE("FETCH") {
         {"i11 FETCH 1 BODY[HEADER.FIELDS ({3+}\r\nX-A To)]", "i11 FETCH 1 (BODY[HEADER.FIELDS (X-A To)])"},
         {"j FETCH 1 (BINARY[2] BINARY[] BINARY[1]<0.5> BINARY.PEEK[1.2]<100.500> BINARY.SIZE[1] BINARY.SIZE[])"},
         {"a24 UID FETCH 4827313:4828442 FLAGS", "a24 UID FETCH 4827313:4828442 (FLAGS)"}, {"t24 uId fEtCh 1 flAgs", "t24 UID FETCH 1 (FLAGS)"},
-        {"v30 FETCH 1 (UID) (X-SET 1:5,7,*)"}, {"a FETCH 1 FLAGS (X-N 5 X (a))", "a FETCH 1 (FLAGS) (X-N 5 X (a))"},
+        {"v30 FETCH 1 (UID) (X-SET 1:5,7,*)"}, {"a FETCH 1 (UID) (X-R -1:-30 -z X -30:-1)"}, {"a FETCH 1 FLAGS (X-N 5 X (a))", "a FETCH 1 (FLAGS) (X-N 5 X (a))"},
         {"a UID FETCH $ ALL (X)"}, {"a FETCH * (BODY[1]<9223372036854775807.9223372036854775807>)"},
     };
     static constexpr bad_command bads[] = {
@@ -496,7 +496,7 @@ TEST_CASE("FETCH") {
         {"a FETCH 1 BODY[HEADER.FIELDS]", errc::expected_space, 28}, {"a FETCH 1 BODY[HEADER.FIELDS ()]", errc::expected_string, 30},
         {"a FETCH 1 BODY[]<0>", errc::expected_number, 18}, {"a FETCH 1 BODY[]<0.0>", errc::number_zero, 19}, {"a FETCH 1 BODY[]<0.1", errc::expected_close, 20},
         {"a FETCH 1 BODY[] <0.1>", errc::expected_crlf, 16}, {"a FETCH 1 BINARY[TEXT]", errc::expected_number, 17}, {"a FETCH 1 BINARY.SIZE[1]<0.1>", errc::expected_crlf, 24},
-        {"a FETCH 1 (UID) ()", errc::expected_item, 17}, {"a FETCH 1 (UID) (X) (Y)", errc::expected_crlf, 19}, {"a FETCH 1 (UID) X", errc::expected_crlf, 15},
+        {"a FETCH 1 (UID) ()", errc::expected_item, 17}, {"a FETCH 1 (UID) (X) (Y)", errc::expected_crlf, 19}, {"a FETCH 1 (UID) X", errc::expected_crlf, 15}, {"a FETCH 1 UID (X -1:30)", errc::expected_number, 19}, {"a FETCH 1 UID (X -1 -2)", errc::expected_number, 19}, {"a FETCH 1 UID (X -0:-1)", errc::number_zero, 18},
         {"a UID FETCH 1", errc::expected_space, 13}, {"a UID FETCH 1 (BODY[1] ENVELOPES)", errc::unknown_keyword, 23},
     };
     static_assert(test::hold(goods));
@@ -537,6 +537,10 @@ TEST_CASE("FETCH") {
     STATIC_REQUIRE((*single.items.attributes().begin()).is<fetch::flags>());
     STATIC_REQUIRE(single.modifiers->count() == 1);
     CHECK((*single.modifiers->begin()).get_if<tagged_ext_param>()->value->number() == 5u);
+
+    constexpr auto last = *read_command<command::fetch>("a FETCH 1 UID (X-R -1:-30)\r\n").modifiers->begin();
+    STATIC_REQUIRE(last.get_if<tagged_ext_param>()->value->get_if<partial_range_last>()->last == 30u);
+    STATIC_REQUIRE_FALSE(last.get_if<tagged_ext_param>()->value->number().has_value());
 
     constexpr auto full = read_command<command::fetch>("a FETCH 1 FULL\r\n");
     STATIC_REQUIRE(full.items.is_macro());
@@ -716,8 +720,8 @@ TEST_CASE("leniently, what can't be read keeps its tag") {
         std::size_t offset;
     };
     static constexpr row rows[] = {
-        {"a7 XYZZY (1 2) \"three\" {4+}\r\nfour\r\n", errc::unknown_keyword, 3},
-        {"a7 FETCH 1 (FLAGS XYZZY)\r\n", errc::unknown_keyword, 18},
+        {"a7 FROBS (1 2) \"three\" {4+}\r\nfour\r\n", errc::unknown_keyword, 3},
+        {"a7 FETCH 1 (FLAGS FROB)\r\n", errc::unknown_keyword, 18},
         {"a7 LIST (RECURSIVEMATCH) \"\" %\r\n", errc::expected_item, 23},
         {"a7 AUTHENTICATE PLAIN A===\r\n", errc::expected_base64, 23},
         {"a7 \r\n", errc::unknown_keyword, 3},

@@ -38,7 +38,7 @@ TEST_CASE("APPEND with extensions of the options") {
     static constexpr good_command goods[] = {
         {"g15 APPEND INBOX (\\Seen) X-TAGS (red blue) {1}\r\nx"},
         {"g16 APPEND Drafts (\\Seen) ANNOTATION (\"/comment\" (\"value.priv\" \"later\")) {1+}\r\nx",
-         "g16 APPEND Drafts (\\Seen) ANNOTATION (/comment (value.priv later)) {1}\r\nx"},
+         "g16 APPEND Drafts (\\Seen) ANNOTATION (/comment (value.priv \"later\")) {1}\r\nx"},
         {"g25 APPEND INBOX X-DATA (12 34)"},
         {"a APPEND x X-A 1:5,7 X-B () X-C 9007199254740993 {2}\r\nhi"},
         {"a append x (\\Seen) \" 7-Feb-2025 21:52:25 -0800\" x-a 1 {2}\r\nhi",

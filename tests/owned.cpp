@@ -129,7 +129,7 @@ TEST_CASE("owned: copied, it is another") {
 TEST_CASE("owned: what the message was read with stays") {
     options lenient;
     lenient.lenient = true;
-    const owned<response> isolated = keep_response("* 12 FETCH (FLAGS  () X-ODD {2}\r\n)( UID 440)\r\n", lenient);
+    const owned<response> isolated = keep_response("* 12 FETCH (FLAGS  () ODD {2}\r\n)( UID 440)\r\n", lenient);
     CHECK(isolated->quirks().contains(quirk::extra_space));
     CHECK(isolated->quirks().contains(quirk::unparsed_item));
     CHECK(isolated->unparsed_count() == 1);
@@ -138,11 +138,11 @@ TEST_CASE("owned: what the message was read with stays") {
     const data::fetch fetch = *isolated->as<data::fetch>();
     for (const msg_att& item : fetch.items)
         if (const auto* odd = item.get_if<unparsed>()) raw = odd->raw;
-    CHECK(raw == "X-ODD {2}\r\n)(");
+    CHECK(raw == "ODD {2}\r\n)(");
 
-    const owned<response> unknown = keep_response("* X-ODD (1 \"2\")\r\n", lenient);
+    const owned<response> unknown = keep_response("* ODD (1 \"2\")\r\n", lenient);
     CHECK(unknown->kind() == response::unknown);
-    CHECK(unknown->bytes() == "* X-ODD (1 \"2\")\r\n");
+    CHECK(unknown->bytes() == "* ODD (1 \"2\")\r\n");
     CHECK(unknown->visit([]<class T>(const T&) { return std::is_same_v<T, unparsed>; }));
 
     options utf8;

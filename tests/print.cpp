@@ -220,8 +220,8 @@ TEST_CASE("JSON of commands begins with the tag") {
 }
 
 TEST_CASE("JSON of what was isolated") {
-    CHECK(json_of("* 1 FETCH (X-Y (a) UID 7)", lenient) ==
-          R"~({"number":1,"items":[{"unparsed":{"raw":"X-Y (a)","error":{"code":"unknown_keyword","at":0,)~"
+    CHECK(json_of("* 1 FETCH (ODD (a) UID 7)", lenient) ==
+          R"~({"number":1,"items":[{"unparsed":{"raw":"ODD (a)","error":{"code":"unknown_keyword","at":0,)~"
           R"("production":"msg_att","message":"this keyword is not known here"}}},{"uid":{"uniqueid":7}}]})");
     CHECK(json_of("* FROB", lenient) ==
           R"({"unparsed":{"raw":"* FROB\r\n","error":{"code":"unknown_keyword","at":2,"production":"response",)"

@@ -82,11 +82,11 @@ TEST_CASE("users' own messages: who asks for them gets them") {
         std::size_t offset;  ///< of the word that is unknown
     };
     static constexpr row rows[] = {
-        {"a X-ACME-PING x\r\n", true, 2},
-        {"* X-ACME-LOAD 80\r\n", false, 2},
-        {"* 7 X-ACME-MOVED (1 2)\r\n", false, 4},
-        {"* 1 FETCH (UID 7 X-ACME-COLOR red)\r\n", false, 17},
-        {"a FETCH 1 (UID X-ACME-COLOR)\r\n", true, 15},
+        {"a W-ACME-PING x\r\n", true, 2},
+        {"* W-ACME-LOAD 80\r\n", false, 2},
+        {"* 7 W-ACME-MOVED (1 2)\r\n", false, 4},
+        {"* 1 FETCH (UID 7 W-ACME-COLOR red)\r\n", false, 17},
+        {"a FETCH 1 (UID W-ACME-COLOR)\r\n", true, 15},
     };
     for (const row& each : rows) {
         CAPTURE(each.wire);

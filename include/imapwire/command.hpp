@@ -84,6 +84,15 @@ private:
         return end;
     }
 
+    /// Reads a command of a name that the library does not know, if such names are read at all.
+    [[gnu::cold, gnu::noinline]] static constexpr const char* read_other(const char* at, input& in, any_command::kind_type& kind) noexcept {
+        if (in.mode.unknown || !grammar<x_name>::starts(at)) return in.fail(at, errc::unknown_keyword);
+        at = match<command::x_command>(at, in);
+        if (at != nullptr) at = in.crlf(at);
+        if (at != nullptr) kind = any_command::kind_of<command::x_command>;
+        return at;
+    }
+
     using reader = const char* (*)(const char*, input&);
     static constexpr reader readers[sizeof...(Commands)] = {&read_one<Commands>...};
 
@@ -101,7 +110,8 @@ private:
                 return end;
             }
         } else {
-            in.fail(at, errc::unknown_keyword);
+            end = read_other(at, in, kind);
+            if (end != nullptr) return end;
         }
         in.within("command");
         const bool unknown = found.index == keyword_table<1>::none && in.mode.unknown;

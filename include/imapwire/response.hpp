@@ -96,7 +96,7 @@ private:
     static constexpr matcher keyword_matchers[sizeof...(Responses)] = {keyword_matcher<Responses>()...};
     static constexpr std::string_view names[sizeof...(Responses)] = {type_name<Responses>...};
 
-    /// Passes a response of an unknown name.
+    /// Passes a response that could not be read.
     [[gnu::cold, gnu::noinline]] static constexpr const char* isolate(const char* at, input& in) noexcept {
         const imapwire::error why = in.error;
         const char* end = skip_line(at, in);
@@ -107,15 +107,29 @@ private:
         return end;
     }
 
+    /// Reads a response of a name that the library does not know, if such names are read at all.
+    template <form Form>
+    [[gnu::cold, gnu::noinline]] static constexpr const char* read_other(const char* at, const char* word, input& in,
+                                                                         response::kind_type& kind) noexcept {
+        using other = std::conditional_t<Form == numbered_form, data::other_numbered, data::other>;
+        if (Form == tagged_form || in.mode.unknown || !grammar<x_name>::starts(word)) {
+            in.fail(word, errc::unknown_keyword);
+            in.within("response");
+        } else {
+            at = match<other>(at, in);
+            if (at != nullptr) at = in.crlf(at);
+            if (at != nullptr) kind = response::kind_of<other>;
+            if (at != nullptr || in.error.code == errc::incomplete || is_limit(in.error.code)) return at;
+            at = word;
+        }
+        return Form != tagged_form && (in.mode.lenient || in.mode.unknown) ? isolate(at, in) : nullptr;
+    }
+
     /// Reads the response at `at`, whose keyword is at `word`.
     template <form Form>
     static constexpr const char* dispatch(const char* at, const char* word, input& in, response::kind_type& kind) noexcept {
         const std::size_t found = table<Form>.find(word, in).index;
-        if (found == keyword_table<1>::none) [[unlikely]] {
-            in.fail(word, errc::unknown_keyword);
-            in.within("response");
-            return Form != tagged_form && (in.mode.lenient || in.mode.unknown) ? isolate(at, in) : nullptr;
-        }
+        if (found == keyword_table<1>::none) [[unlikely]] return read_other<Form>(at, word, in, kind);
         kind.value = static_cast<std::uint16_t>(found);
         // A number of a few digits without a leading zero is one of any kind.
         if constexpr (Form == numbered_form)

@@ -27,7 +27,7 @@ struct options {
     bool lenient = false;
     /// Deliver commands, responses and items of names that the library does not know as `unparsed`, for as<T>() to read as
     /// types of the user's own, instead of refusing the message. What it knows must still be as its grammar has it.
-    /// Lenient reading of responses does so anyway.
+    /// Lenient reading of responses does so anyway. Where names begin with "X", it is instead of x_command and `other`.
     bool unknown = false;
     /// UTF-8 may stand in quoted strings and text: after ENABLE UTF8=ACCEPT or IMAP4rev2 (RFC 9755, RFC 9051).
     bool utf8 = false;

@@ -1,4 +1,4 @@
-// ANNOTATE-EXPERIMENT-1: notes on messages, private and shared ones (RFC 5257).
+// ANNOTATE-EXPERIMENT-1: notes on messages, private and shared ones (RFC 5257, 5).
 #ifndef IMAPWIRE_EXTENSION_RFC5257_ANNOTATE_HPP
 #define IMAPWIRE_EXTENSION_RFC5257_ANNOTATE_HPP
 
@@ -143,6 +143,17 @@ struct annotation {
 };
 
 }  // namespace store
+
+/// The alternatives of append-ext, named after the word that each begins with.
+namespace append_with {
+
+/// att-annotate = "ANNOTATION" SP "(" entry-att *(SP entry-att) ")"
+struct annotation {
+    list_of<entry_att, one_or_more> entries;
+    using grammar = sequence<"ANNOTATION", &annotation::entries>;
+};
+
+}  // namespace append_with
 
 namespace search {
 

@@ -1,4 +1,4 @@
-// CONVERT: parts of messages in other formats than they were sent in (RFC 5259).
+// CONVERT: parts of messages in other formats than they were sent in (RFC 5259, 10).
 #ifndef IMAPWIRE_EXTENSION_RFC5259_CONVERT_HPP
 #define IMAPWIRE_EXTENSION_RFC5259_CONVERT_HPP
 
@@ -74,7 +74,7 @@ public:
         return at;
     }
 
-    static constexpr void write(output& out, const mime_type& value) noexcept {
+    static constexpr void write(auto& out, const mime_type& value) noexcept {
         if (value.has_escapes() || value.is_detached() || !is_whole(value.raw())) return out.fail(errc::unrepresentable, "mime_type");
         detail::write_plain_quoted(out, value.raw());
     }
@@ -127,7 +127,7 @@ struct grammar<header_section> : record<&header_section::part, &header_section::
         if constexpr (building<Out>) out = value;
         return at;
     }
-    static constexpr void write(output& out, const header_section& value) noexcept {
+    static constexpr void write(auto& out, const header_section& value) noexcept {
         if (!is_header(value)) return out.fail(errc::unrepresentable, "header_section");
         imapwire::write<section>(out, value);
     }
@@ -289,7 +289,7 @@ struct grammar<convert_error::missing_names> : record<&convert_error::missing_na
         else
             return match<transcoding_param_names>(at, in);
     }
-    static constexpr void write(output& out, const convert_error::missing_names& value) noexcept {
+    static constexpr void write(auto& out, const convert_error::missing_names& value) noexcept {
         out.put(' ');
         imapwire::write(out, value.names);
     }
@@ -324,6 +324,8 @@ struct or_converterror : one_of<T, nested<converterror_phrase>> {
 
 template <class T>
 struct grammar<or_converterror<T>> : choice<or_converterror<T>> {
+    static constexpr bool anonymous = true;
+
     template <class Out>
     static constexpr const char* read(const char* at, input& in, Out& out) noexcept {
         return is_error(at) ? read_alternative<nested<converterror_phrase>>(at, in, out) : read_alternative<T>(at, in, out);

@@ -90,8 +90,7 @@ public:
         return at;
     }
 
-    static constexpr void write(auto& out, const entry& value) noexcept {
-    static constexpr void write(output& out, const T& value) noexcept {
+    static constexpr void write(auto& out, const T& value) noexcept {
         const std::string_view path = value.raw();
         if (find_other(path) != path.data() + path.size()) return out.fail(errc::unrepresentable, type_name<T>);
         spelled::write(out, value);

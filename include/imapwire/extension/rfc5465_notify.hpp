@@ -1,4 +1,4 @@
-// NOTIFY: of which changes, in which mailboxes, the server tells without being asked (RFC 5465). The command is in
+// NOTIFY: of which changes, in which mailboxes, the server tells without being asked (RFC 5465, 8). The command is in
 // protocol/notify.hpp.
 #ifndef IMAPWIRE_EXTENSION_RFC5465_NOTIFY_HPP
 #define IMAPWIRE_EXTENSION_RFC5465_NOTIFY_HPP

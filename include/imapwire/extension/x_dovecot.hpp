@@ -31,7 +31,7 @@ struct x_guid { astring id; using grammar = sequence<"X-GUID", &x_guid::id>; };
 struct x_mailbox { imapwire::mailbox mailbox; using grammar = sequence<"X-MAILBOX", &x_mailbox::mailbox>; };
 /// "X-REAL-UID" SP uniqueid: what it has there
 struct x_real_uid { nz_number uniqueid; using grammar = sequence<"X-REAL-UID", &x_real_uid::uniqueid>; };
-/// "X-SAVEDATE" SP (date-time / nil): SAVEDATE from before RFC 8514
+/// "X-SAVEDATE" SP (date-time / nil): SAVEDATE from before it had an RFC
 struct x_savedate { or_nil<imapwire::date_time> date_time; using grammar = sequence<"X-SAVEDATE", &x_savedate::date_time>; };
 
 }  // namespace fetched

@@ -113,6 +113,15 @@ concept isolates = requires { grammar<T>::isolates; };
 template <class T>
 concept recognized_by_start = keyword_of<T>.empty() && !isolates<T>;
 
+/// Whether T begins with a name that may be any but the keywords, and is made of the same octets as they are. Nothing
+/// in a table of keywords is mistaken for it.
+template <class T>
+concept has_any_name = requires { grammar<T>::any_name; };
+
+/// Whether T could begin with an atom that begins with a keyword.
+template <class T>
+concept confusable = recognized_by_start<T> && !has_any_name<T>;
+
 }  // namespace detail
 
 /// One of several small values. Trivially copyable; the alternatives are trivially copyable views.
@@ -364,7 +373,7 @@ private:
     static constexpr const char* dispatch(types<Ts...> alternatives, const char* at, input& in, Out& out) noexcept {
         std::size_t found = keyword_at(alternatives, at, in);
         if constexpr ((detail::recognized_by_start<Ts> || ...))
-            if (found == keyword_table<1>::none) found = index_by_start<Ts...>(at);
+            if (found == keyword_table<1>::none) found = index_by_start<Ts...>(at, in);
         [[maybe_unused]] const std::uint32_t depth = in.depth;
         const char* next = nullptr;
         if (found != keyword_table<1>::none) [[likely]] {
@@ -388,7 +397,7 @@ private:
     static constexpr std::size_t keyword_at(types<Ts...>, const char* at, const input& in) noexcept {
         if constexpr (!has_keywords<Ts...>) {
             return keyword_table<1>::none;
-        } else if constexpr (!(detail::recognized_by_start<Ts> || ...)) {
+        } else if constexpr (!(detail::confusable<Ts> || ...)) {
             return table<Ts...>.find(at, in).index;
         } else {
             if (!is(*at, character::keyword)) return keyword_table<1>::none;
@@ -401,9 +410,9 @@ private:
     }
 
     template <class... Ts>
-    static constexpr std::size_t index_by_start(const char* at) noexcept {
+    static constexpr std::size_t index_by_start(const char* at, [[maybe_unused]] const input& in) noexcept {
         std::size_t index = 0;
-        const bool found = ((begins<Ts>(at) || (++index, false)) || ...);
+        const bool found = (((begins<Ts>(at) && !(detail::has_any_name<Ts> && in.mode.unknown)) || (++index, false)) || ...);
         return found ? index : keyword_table<1>::none;
     }
 

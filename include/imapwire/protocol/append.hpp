@@ -3,6 +3,7 @@
 #define IMAPWIRE_PROTOCOL_APPEND_HPP
 
 #include <imapwire/extension/rfc4469_catenate.hpp>
+#include <imapwire/extension/rfc5257_annotate.hpp>
 #include <imapwire/extension/rfc6855_utf8_append.hpp>
 #include <imapwire/grammar/list_of.hpp>
 #include <imapwire/grammar/one_of.hpp>
@@ -22,7 +23,8 @@ namespace imapwire {
 /// append-ext = tagged-ext-label SP tagged-ext-val      RFC 4466, 3
 /// One line each. The last is what this library has no type for.
 /// example: X-TAGS (red blue)
-struct append_ext : one_of<tagged_ext> {
+struct append_ext : one_of<append_with::annotation,
+                           tagged_ext> {
     using one_of::one_of;
 };
 
@@ -71,7 +73,7 @@ struct grammar<append_ext> : choice<append_ext> {
 
     static constexpr void write(auto& out, const append_ext& value) noexcept {
         const tagged_ext* const ext = value.get_if<tagged_ext>();
-        if (ext != nullptr && (ext->label == "CATENATE" || ext->label == "UTF8"))
+        if (ext != nullptr && (ext->label == "ANNOTATION" || ext->label == "CATENATE" || ext->label == "UTF8"))
             return out.fail(errc::unrepresentable, "append_ext");
         choice::write(out, value);
     }

@@ -21,6 +21,7 @@
 #include <imapwire/grammar/types.hpp>
 #include <imapwire/message/authenticate.hpp>
 #include <imapwire/message/command.hpp>
+#include <imapwire/message/other.hpp>
 #include <imapwire/protocol/append.hpp>
 #include <imapwire/protocol/fetch.hpp>
 #include <imapwire/protocol/list_command.hpp>
@@ -106,6 +107,7 @@ using command_alternatives = types<command::append,
                                    command::unauthenticate,
                                    command::unselect,
                                    command::unsubscribe,
+                                   command::x_command,
                                    command::xlist>;
 
 }  // namespace imapwire

@@ -12,10 +12,11 @@
 #include <imapwire/extension/x_gm_ext_1.hpp>
 #include <imapwire/grammar/one_of.hpp>
 #include <imapwire/message/fetch_att.hpp>
+#include <imapwire/message/other.hpp>
 
 namespace imapwire {
 
-/// fetch-att: one item that a FETCH command asks for.
+/// fetch-att: one item that a FETCH command asks for. The last is an item that this library has no type for.
 struct fetch_att : one_of<fetch::flags,
                           fetch::uid,
                           fetch::envelope,
@@ -49,6 +50,7 @@ struct fetch_att : one_of<fetch::flags,
                           fetch::cid,
                           fetch::digest_sha1,
                           fetch::rfc822_filesize,
+                          fetch::other,
                           unparsed> {
     using one_of::one_of;
     using grammar = choice<fetch_att>;

@@ -2,6 +2,8 @@
 #ifndef IMAPWIRE_PROTOCOL_MSG_ATT_HPP
 #define IMAPWIRE_PROTOCOL_MSG_ATT_HPP
 
+#include <imapwire/extension/rfc5257_annotate.hpp>
+#include <imapwire/extension/rfc7162_condstore.hpp>
 #include <imapwire/extension/rfc8474_objectid.hpp>
 #include <imapwire/extension/rfc8514_savedate.hpp>
 #include <imapwire/extension/rfc8970_preview.hpp>
@@ -9,13 +11,12 @@
 #include <imapwire/extension/x_dovecot.hpp>
 #include <imapwire/extension/x_gm_ext_1.hpp>
 #include <imapwire/grammar/one_of.hpp>
-#include <imapwire/extension/rfc5257_annotate.hpp>
-#include <imapwire/extension/rfc7162_condstore.hpp>
 #include <imapwire/message/msg_att.hpp>
+#include <imapwire/message/other.hpp>
 
 namespace imapwire {
 
-/// msg-att-dynamic / msg-att-static: one item of a FETCH response.
+/// msg-att-dynamic / msg-att-static: one item of a FETCH response. The last is an item that this library has no type for.
 struct msg_att : one_of<fetched::uid,
                         fetched::flags,
                         fetched::envelope,
@@ -47,6 +48,7 @@ struct msg_att : one_of<fetched::uid,
                         fetched::cid,
                         fetched::digest_sha1,
                         fetched::rfc822_filesize,
+                        fetched::other,
                         unparsed> {
     using one_of::one_of;
     using grammar = choice<msg_att>;

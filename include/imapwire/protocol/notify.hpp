@@ -1,4 +1,4 @@
-// NOTIFY, and the closed list of events (RFC 5465).
+// NOTIFY, and the closed list of events (RFC 5465, 8).
 #ifndef IMAPWIRE_PROTOCOL_NOTIFY_HPP
 #define IMAPWIRE_PROTOCOL_NOTIFY_HPP
 
@@ -72,7 +72,7 @@ struct grammar<events> : choice<events> {
         return read_alternative<several>(at, in, out);
     }
 
-    static constexpr void write(output& out, const events& value) noexcept {
+    static constexpr void write(auto& out, const events& value) noexcept {
         if (value.is<no_events>()) return choice<events>::write(out, value);
         out.put('(');
         choice<events>::write(out, value);

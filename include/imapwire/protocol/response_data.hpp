@@ -19,6 +19,7 @@
 #include <imapwire/message/list.hpp>
 #include <imapwire/message/mailbox_data.hpp>
 #include <imapwire/message/namespace.hpp>
+#include <imapwire/message/other.hpp>
 #include <imapwire/protocol/mbox_list_extended.hpp>
 #include <imapwire/protocol/msg_att.hpp>
 #include <imapwire/protocol/search_return_data.hpp>
@@ -90,7 +91,9 @@ using response_alternatives = types<continue_req,
                                     data::uidbatches,
                                     data::uidfetch,
                                     data::vanished,
-                                    data::xlist>;
+                                    data::xlist,
+                                    data::other,
+                                    data::other_numbered>;
 
 }  // namespace imapwire
 

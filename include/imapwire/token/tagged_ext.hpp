@@ -71,12 +71,53 @@ struct grammar<tagged_ext_comp> : choice<tagged_ext_comp> {
     static constexpr bool starts(const char* at) noexcept { return *at == '(' || grammar<astring>::starts(at); }
 };
 
+/// partial-range-last = MINUS nz-number ":" MINUS nz-number      RFC 9394, 4
+/// Positions counted from the end, both included and in either order.
+/// example: -1:-100
+struct partial_range_last {
+    nz_number first;
+    nz_number last;
+};
+
+template <>
+struct grammar<partial_range_last> : record<&partial_range_last::first, &partial_range_last::last> {
+    static constexpr std::string_view abnf = "MINUS nz-number \":\" MINUS nz-number";
+
+    template <class Out>
+    static constexpr const char* read(const char* at, input& in, [[maybe_unused]] Out& out) noexcept {
+        partial_range_last range;
+        at = in.expect(at, '-', errc::expected_number);
+        if (at == nullptr || (at = imapwire::read<nz_number>(at, in, range.first)) == nullptr) [[unlikely]] return nullptr;
+        if (*at != ':' || at[1] != '-') [[unlikely]] return in.fail(at, errc::expected_number);
+        at = imapwire::read<nz_number>(at + 2, in, range.last);
+        if constexpr (building<Out>) out = range;
+        return at;
+    }
+
+    static constexpr void write(auto& out, const partial_range_last& value) noexcept {
+        out.put('-');
+        imapwire::write(out, value.first);
+        out.put(":-");
+        imapwire::write(out, value.last);
+    }
+
+    /// A label may begin with "-" as well, but no known one goes on with a digit.
+    static constexpr bool starts(const char* at) noexcept { return *at == '-' && is_digit(at[1]); }
+
+    template <class Generator>
+    static void generate(Generator& g, partial_range_last& value) noexcept {
+        g.fill(value.first);
+        g.fill(value.last);
+    }
+};
+
 /// tagged-ext-val = tagged-ext-simple / "(" [tagged-ext-comp] ")"
 /// tagged-ext-simple = sequence-set / number / number64      RFC 9051, 9
+/// tagged-ext-simple =/ partial-range-last      RFC 9394, 4
 /// example: (a (b "c" (d)) e)
 ///
 /// What is read is a number64 only if it can't be a sequence-set, in the RFC's order: "7" is one, and number() is 7.
-struct tagged_ext_val : one_of<list_of<tagged_ext_comp>, sequence_set, number64> {
+struct tagged_ext_val : one_of<list_of<tagged_ext_comp>, sequence_set, number64, partial_range_last> {
     using one_of::one_of;
 
     constexpr bool is_parenthesized() const noexcept { return is<list_of<tagged_ext_comp>>(); }
@@ -109,6 +150,7 @@ struct grammar<tagged_ext_val> : choice<tagged_ext_val> {
     template <class Out>
     static constexpr const char* read(const char* at, input& in, Out& out) noexcept {
         if (*at == '(') return read_alternative<list_of<tagged_ext_comp>>(at, in, out);
+        if (*at == '-') return read_alternative<partial_range_last>(at, in, out);
         const char* behind = at;
         while (is_digit(*behind)) ++behind;
         if (behind == at || *behind == ':' || *behind == ',') return read_alternative<sequence_set>(at, in, out);
@@ -123,7 +165,9 @@ struct grammar<tagged_ext_val> : choice<tagged_ext_val> {
         }
     }
 
-    static constexpr bool starts(const char* at) noexcept { return *at == '(' || grammar<sequence_set>::starts(at); }
+    static constexpr bool starts(const char* at) noexcept {
+        return *at == '(' || grammar<sequence_set>::starts(at) || grammar<partial_range_last>::starts(at);
+    }
 };
 
 /// tagged-ext = tagged-ext-label SP tagged-ext-val      RFC 9051, 9

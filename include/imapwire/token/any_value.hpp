@@ -1,0 +1,138 @@
+// What stands behind a name that no document defines: anything that can be told from what comes next.
+#ifndef IMAPWIRE_TOKEN_ANY_VALUE_HPP
+#define IMAPWIRE_TOKEN_ANY_VALUE_HPP
+
+#include <imapwire/grammar/alternative.hpp>
+#include <imapwire/grammar/list_of.hpp>
+#include <imapwire/grammar/one_of.hpp>
+#include <imapwire/token/literal.hpp>
+#include <imapwire/token/string.hpp>
+
+#include <cstddef>
+#include <string_view>
+
+namespace imapwire {
+
+/// x-name = ("X" / "x") 1*(ALPHA / DIGIT / "-" / "." / "/" / "_")
+/// The name of something experimental, or a vendor's: of a command as in RFC 3501's x-command = "X" atom, and likewise of
+/// a response or an item of FETCH. Names compare without regard to case. It borrows the message, or the caller's bytes.
+struct x_name : string {
+    using string::string;
+
+    friend constexpr bool operator==(const x_name& a, const x_name& b) noexcept { return a.equals_ignoring_case(b.view()); }
+    friend constexpr bool operator==(const x_name& a, std::string_view b) noexcept { return a.equals_ignoring_case(b); }
+    friend constexpr bool operator==(const x_name& a, const char* b) noexcept { return a.equals_ignoring_case(b); }
+};
+
+/// 1*<any CHAR except "(" / ")" / "{" / SP / CTL / DQUOTE>: NIL, a number, an atom, a flag, a set, a section... as it
+/// stands. It borrows the message, or the caller's bytes.
+struct bare_word : string {
+    using string::string;
+};
+
+/// string / literal8
+struct string8 : string {
+    using string::string;
+};
+
+/// any-value = bare-word / string / literal8 / "(" [any-value *(SP any-value)] ")"
+/// example: (a (b "c") NIL \Seen)
+struct any_value : one_of<bare_word, string8, list_of<any_value>> {
+    using one_of::one_of;
+
+    /// What stands between the parentheses; empty if there are none.
+    constexpr list_of<any_value> values() const noexcept {
+        const list_of<any_value>* list = get_if<list_of<any_value>>();
+        return list != nullptr ? *list : list_of<any_value>{};
+    }
+};
+
+template <>
+struct grammar<x_name> {
+    static constexpr std::string_view abnf = "\"X\" 1*(ALPHA / DIGIT / \"-\" / \".\" / \"/\" / \"_\")";
+
+    static constexpr bool starts(const char* at) noexcept { return to_upper(*at) == 'X' && is(at[1], character::keyword); }
+
+    template <class Out>
+    static constexpr const char* read(const char* at, input& in, Out& out) noexcept {
+        if (!starts(at)) [[unlikely]] return in.fail(at, errc::unknown_keyword);
+        return detail::read_run<character::keyword>(at, in, out, errc::unknown_keyword);
+    }
+    static constexpr void write(auto& out, const x_name& value) noexcept {
+        const std::string_view name = value.view();
+        bool ok = name.size() > 1 && to_upper(name.front()) == 'X';
+        for (const char c : name) ok = ok && is(c, character::keyword);
+        if (!ok) return out.fail(errc::unrepresentable, "x_name");
+        out.put(name);
+    }
+    template <class Generator>
+    static void generate(Generator& g, x_name& value) noexcept {
+        constexpr const char* samples[] = {"X-GENERATED", "XY", "x-a.b/c_1"};
+        value = samples[g.below(3)];
+    }
+};
+
+template <>
+struct grammar<bare_word> {
+    static constexpr std::string_view abnf = "1*<any CHAR except \"(\" / \")\" / \"{\" / SP / CTL / DQUOTE>";
+
+    static constexpr bool starts(const char* at) noexcept { return is(*at, character::list) || *at == '\\'; }
+
+    template <class Out>
+    static constexpr const char* read(const char* at, input& in, Out& out) noexcept {
+        const char* const begin = at;
+        while (starts(at)) ++at;
+        if (at == begin) [[unlikely]] return in.fail(at, errc::expected_item);
+        detail::set_string(out, begin, static_cast<std::size_t>(at - begin), spelling::atom);
+        return at;
+    }
+    static constexpr void write(auto& out, const bare_word& value) noexcept {
+        const std::string_view word = value.view();
+        bool ok = !word.empty();
+        for (const char& c : word) ok = ok && starts(&c);
+        if (!ok) return out.fail(errc::unrepresentable, "bare_word");
+        out.put(word);
+    }
+    template <class Generator>
+    static void generate(Generator& g, bare_word& value) noexcept {
+        value = bare_word(g.word(character::list));
+    }
+};
+
+template <>
+struct grammar<string8> {
+    static constexpr std::string_view abnf = "string / literal8";
+
+    static constexpr bool starts(const char* at) noexcept { return *at == '"' || *at == '{' || (*at == '~' && at[1] == '{'); }
+
+    template <class Out>
+    static constexpr const char* read(const char* at, input& in, Out& out) noexcept {
+        return *at == '~' ? detail::read_literal8(at, in, out) : detail::read_string(at, in, out);
+    }
+    static constexpr void write(auto& out, const string8& value) noexcept {
+        if (!value.has_escapes() && detail::has_nul(value.raw().data(), value.raw().size()))
+            imapwire::write(out, literal8(value.raw()));
+        else
+            detail::write_string(out, value, "string8");
+    }
+    template <class Generator>
+    static void generate(Generator& g, string8& value) noexcept {
+        value = string8(g.octets());
+    }
+};
+
+template <>
+struct grammar<any_value> : choice<any_value> {
+    template <class Out>
+    static constexpr const char* read(const char* at, input& in, Out& out) noexcept {
+        if (*at == '(') return read_alternative<list_of<any_value>>(at, in, out);
+        return grammar<string8>::starts(at) ? read_alternative<string8>(at, in, out) : read_alternative<bare_word>(at, in, out);
+    }
+    static constexpr bool starts(const char* at) noexcept {
+        return *at == '(' || grammar<string8>::starts(at) || grammar<bare_word>::starts(at);
+    }
+};
+
+}  // namespace imapwire
+
+#endif
