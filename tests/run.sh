@@ -41,18 +41,18 @@ fi
 install_missing "${missing[@]}"
 
 # What tests/integration runs the library against. A test whose program is missing is skipped, and says so.
-offer() {
-    if ! command -v "$1" >/dev/null && can_install; then
-        RUNLEVEL=1 install_missing "$2" || echo "Could not install $2: its test will be skipped." >&2
-    fi
-}
-offer curl curl
-offer mbsync isync
-offer python3 python3
+missing=()
+need curl curl
+need mbsync isync
+need python3 python3
 # Not where systemd would start it as a mail server.
-[ -d /run/systemd/system ] || offer dovecot dovecot-imapd
+[ -d /run/systemd/system ] || need dovecot dovecot-imapd
+if can_install && ! RUNLEVEL=1 install_missing "${missing[@]}"; then
+    echo "Could not install ${missing[*]}: their tests will be skipped." >&2
+fi
 if command -v npm >/dev/null && [ ! -d build/npm/node_modules/imapflow ]; then
-    npm install --silent --no-fund --prefix build/npm imapflow@2 || echo "Could not install imapflow: its test will be skipped." >&2
+    npm install --silent --no-fund --no-audit --fetch-retries=1 --prefix build/npm imapflow@2 ||
+        echo "Could not install imapflow: its test will be skipped." >&2
 fi
 
 for preset; do

@@ -99,6 +99,10 @@ public:
         return nullptr;
     }
 
+    static bool is_below(std::string_view name, std::string_view parent) {
+        return name.size() > parent.size() && name.starts_with(parent) && name[parent.size()] == delimiter;
+    }
+
     bool has_children(const mailbox& parent) const {
         return std::any_of(mailboxes_.begin(), mailboxes_.end(), [&](const auto& one) { return is_below(one->name, parent.name); });
     }
@@ -126,10 +130,6 @@ public:
     }
 
 private:
-    static bool is_below(std::string_view name, std::string_view parent) {
-        return name.size() > parent.size() && name.starts_with(parent) && name[parent.size()] == delimiter;
-    }
-
     std::vector<std::shared_ptr<mailbox>> mailboxes_;
     std::uint32_t last_uidvalidity_ = static_cast<std::uint32_t>(std::time(nullptr));
 };

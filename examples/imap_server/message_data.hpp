@@ -189,19 +189,23 @@ public:
     const std::vector<imapwire::msg_att>& items() const { return items_; }
     /// Something was asked for that this server does not have.
     bool is_unsupported() const { return unsupported_; }
-    /// The content was read, which sets \Seen.
-    bool has_read() const { return has_read_; }
-    bool has_uid() const { return has_uid_; }
+    template <class Item>
+    bool has() const {
+        return std::any_of(items_.begin(), items_.end(), [](const imapwire::msg_att& one) { return one.is<Item>(); });
+    }
+
+    /// Whether asking for this sets \Seen.
+    static bool sets_seen(const imapwire::fetch_att& item) {
+        namespace fetch = imapwire::fetch;
+        return item.is<fetch::body_section>() || item.is<fetch::rfc822>() || item.is<fetch::rfc822_text>();
+    }
 
     void operator()(const imapwire::fetch::flags&) {
         std::vector<imapwire::flag> flags;
         for (const std::string& flag : message_.flags) flags.emplace_back(flag);
         add(imapwire::fetched::flags{kept_.keep(std::move(flags))});
     }
-    void operator()(const imapwire::fetch::uid&) {
-        has_uid_ = true;
-        add(imapwire::fetched::uid{message_.uid});
-    }
+    void operator()(const imapwire::fetch::uid&) { add(imapwire::fetched::uid{message_.uid}); }
     void operator()(const imapwire::fetch::internaldate&) { add(imapwire::fetched::internaldate{message_.received}); }
     void operator()(const imapwire::fetch::rfc822_size&) { add(imapwire::fetched::rfc822_size{message_.bytes->size()}); }
     void operator()(const imapwire::fetch::envelope&) {
@@ -211,20 +215,11 @@ public:
     void operator()(const imapwire::fetch::bodystructure&) {
         add(imapwire::fetched::bodystructure{kept_.keep(data_.body(parsed(), true))});
     }
-    void operator()(const imapwire::fetch::body_section& wanted) {
-        has_read_ = true;
-        add_section(wanted.section, wanted.partial);
-    }
+    void operator()(const imapwire::fetch::body_section& wanted) { add_section(wanted.section, wanted.partial); }
     void operator()(const imapwire::fetch::body_peek& wanted) { add_section(wanted.section, wanted.partial); }
-    void operator()(const imapwire::fetch::rfc822&) {
-        has_read_ = true;
-        add(imapwire::fetched::rfc822{std::string_view(*message_.bytes)});
-    }
+    void operator()(const imapwire::fetch::rfc822&) { add(imapwire::fetched::rfc822{std::string_view(*message_.bytes)}); }
     void operator()(const imapwire::fetch::rfc822_header&) { add(imapwire::fetched::rfc822_header{parsed().header}); }
-    void operator()(const imapwire::fetch::rfc822_text&) {
-        has_read_ = true;
-        add(imapwire::fetched::rfc822_text{parsed().body});
-    }
+    void operator()(const imapwire::fetch::rfc822_text&) { add(imapwire::fetched::rfc822_text{parsed().body}); }
     template <class Other>
     void operator()(const Other&) {
         unsupported_ = true;
@@ -237,9 +232,17 @@ private:
         imapwire::fetched::body_section item{.section = wanted, .origin = {}, .content = {}};
         std::optional<std::string_view> content = data_.section(parsed(), wanted);
         if (partial) item.origin = static_cast<std::uint32_t>(partial->offset);
-        if (content && partial) content = content->substr(std::min<std::uint64_t>(partial->offset, content->size()), partial->size);
+        if (partial && content) content = cut(*content, *partial);
         if (content) item.content = *content;
         add(item);
+    }
+
+    static std::string_view cut(std::string_view content, const imapwire::partial& to) {
+        const auto at_most = [](std::uint64_t octets, std::size_t most) {
+            return octets < most ? static_cast<std::size_t>(octets) : most;
+        };
+        content.remove_prefix(at_most(to.offset, content.size()));
+        return content.substr(0, at_most(to.size, content.size()));
     }
 
     /// Taken apart once, and only if an item needs it.
@@ -254,8 +257,6 @@ private:
     std::optional<entity> parsed_;
     std::vector<imapwire::msg_att> items_;
     bool unsupported_ = false;
-    bool has_read_ = false;
-    bool has_uid_ = false;
 };
 
 }  // namespace imap_server

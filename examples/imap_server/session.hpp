@@ -2,10 +2,12 @@
 #ifndef IMAP_SERVER_SESSION_HPP
 #define IMAP_SERVER_SESSION_HPP
 
+#include "dialogue.hpp"
 #include "keeper.hpp"
 #include "mail.hpp"
 #include "message_data.hpp"
 #include "search.hpp"
+#include "selection.hpp"
 
 #include <imapwire/imapwire.hpp>
 
@@ -24,7 +26,6 @@ namespace imap_server {
 namespace command = imapwire::command;
 namespace data = imapwire::data;
 namespace code = imapwire::code;
-namespace tagged = imapwire::tagged;
 
 /// Who may log in.
 struct account {
@@ -32,46 +33,11 @@ struct account {
     std::string password;
 };
 
-class session {
+class session final : public dialogue {
 public:
     session(mail_store& mail, const account& user) : mail_(mail), account_(user) {
         how_.limits.literal = 4096;  // no stranger gets more memory than a password takes
         send(data::ok{{code::capability{offered}, "imap_server, an example of imapwire"}});
-    }
-
-    /// What the session has to say. Whoever sends it takes it out.
-    std::string& output() { return output_; }
-    bool has_output() const { return !output_.empty(); }
-    bool has_ended() const { return ended_; }
-
-    /// Takes what the client sent.
-    void receive(std::string_view chunk) {
-        while (!chunk.empty() && !ended_) {
-            const imapwire::frame_event event = framer_.next(chunk, how_);
-            const std::string_view used = chunk.substr(0, event.consumed);
-            chunk.remove_prefix(event.consumed);
-            switch (event.kind) {
-                case imapwire::frame::need_more: line_ += used; break;
-                case imapwire::frame::literal:
-                    line_ += used;
-                    if (event.synchronizing) send(imapwire::continue_req{{std::nullopt, "go ahead"}});
-                    break;
-                case imapwire::frame::message:
-                    line_ += used;
-                    handle(line_);
-                    line_.clear();
-                    break;
-                case imapwire::frame::limit:
-                    line_ += used;
-                    tag_ = line_.substr(0, line_.find(' '));
-                    finish(bad(imapwire::message(event.limit)));
-                    line_.clear();
-                    break;
-                case imapwire::frame::literal_data:  // there are none, since options::detach was not set
-                case imapwire::frame::skipping:
-                case imapwire::frame::skipped: break;
-            }
-        }
     }
 
     /// To be called after another session did something: tells an idle client what has changed.
@@ -81,25 +47,6 @@ public:
 
 private:
     enum class expected { command, sasl_response, done };
-    enum class status { ok, no, bad, later };
-
-    /// How a command ended: the tagged response without the tag.
-    struct reply {
-        session::status status = status::ok;
-        std::string_view text = "done";
-        std::optional<imapwire::resp_text_code> code{};
-    };
-
-    static reply done(std::optional<imapwire::resp_text_code> code = {}) { return {.code = code}; }
-    static reply no(std::string_view text, std::optional<imapwire::resp_text_code> code = {}) { return {status::no, text, code}; }
-    static reply bad(std::string_view text) { return {status::bad, text}; }
-    static reply later() { return {status::later}; }
-
-    /// A message as this client knows it. Its place in view_ is its sequence number.
-    struct known {
-        std::shared_ptr<imap_server::message> message;
-        std::uint64_t told_changes;
-    };
 
     static constexpr imapwire::capability offered[] = {
         "IMAP4rev1", "LITERAL+", "SASL-IR", "AUTH=PLAIN", "ENABLE", "UTF8=ACCEPT", "ID", "IDLE",
@@ -116,17 +63,13 @@ private:
 
     // ---- from a message to its reply
 
-    void handle(std::string_view message) {
+    void handle(std::string_view message) override {
         switch (expected_) {
             case expected::sasl_response: return take_sasl_response(message);
             case expected::done: return take_done(message);
             case expected::command: break;
         }
-        // Lenient, as servers are with what clients send; and what can't be read at all still has its tag.
-        imapwire::options lenient = how_;
-        lenient.lenient = true;
-        const auto parsed = imapwire::parse_command(message, lenient);
-        tag_ = parsed ? text_of(parsed->tag()) : std::string();
+        const auto parsed = parse(message);
         if (!parsed) return finish(bad(imapwire::message(parsed.error().code)));
         parsed->visit([this](const auto& value) { run_if_allowed(value); });
     }
@@ -139,30 +82,19 @@ private:
             if (!logged_in_) return finish(bad("log in first"));
         }
         if constexpr (with_mailbox::contains<Command>)
-            if (selected_ == nullptr) return finish(bad("select a mailbox first"));
+            if (!selected_) return finish(bad("select a mailbox first"));
         const reply end = run(value);
         tell_changes(!keeps_numbers::contains<Command>);
         finish(end);
         kept_.clear();
     }
 
-    template <class Response>
-    void send(const Response& response) {
-        const auto written = imapwire::serialize(response, output_, peer_);
-        // Bytes that no response can carry, in a message or a name: the client learns that something is missing.
-        if (!written) send(data::no{{std::nullopt, imapwire::message(written.error().code)}});
+    auto sender() {
+        return [this](const auto& response) { send(response); };
     }
 
-    void finish(const reply& end) {
-        if (end.status == status::later) return;
-        const imapwire::resp_text text{end.code, end.text};
-        const imapwire::tag tag(tag_);
-        if (tag_.empty()) return send(data::bad{text});
-        switch (end.status) {
-            case status::ok: return send(tagged::ok{tag, text});
-            case status::no: return send(tagged::no{tag, text});
-            default: return send(tagged::bad{tag, text});
-        }
+    void tell_changes(bool expunges) {
+        if (selected_) selected_->tell_changes(expunges, sender());
     }
 
     // ---- commands that are always allowed, and logging in
@@ -190,7 +122,7 @@ private:
 
     reply run(const command::logout&) {
         send(data::bye{{std::nullopt, "good bye"}});
-        ended_ = true;
+        end();
         return done();
     }
 
@@ -291,6 +223,7 @@ private:
         const std::string to = name_of(rename.to);
         if (renamed == nullptr) return no_such_mailbox();
         if (rename.from.is_inbox()) return no("INBOX stays", code::cannot{});
+        if (mail_store::is_below(to, renamed->name)) return no("it can't be below itself", code::cannot{});
         if (const auto why = complaint_about(to)) return *why;
         mail_.rename(*renamed, to);
         return done();
@@ -329,8 +262,7 @@ private:
         for (const std::shared_ptr<mailbox>& one : mail_.mailboxes()) {
             if (!wanted(*one) || !fits(one->name, fitting)) continue;
             Response found;
-            if (mail_.has_children(*one)) found.flags = with_children;
-            else found.flags = without;
+            found.flags = mail_.has_children(*one) ? with_children : without;
             found.delimiter = "/";
             found.mailbox = wire_name(one->name);
             send(found);
@@ -405,98 +337,43 @@ private:
 
     template <class Command>
     reply select(const Command& wanted, bool read_only) {
-        unselect();
+        selected_.reset();
         if (wanted.params) return bad("no parameter is known here");
         const std::shared_ptr<mailbox> found = find(wanted.mailbox);
         if (found == nullptr) return no_such_mailbox();
-        selected_ = found;
-        read_only_ = read_only;
-        learn_new_messages();
-        tell_about_selected();
+        tell_about(selected_.emplace(found, read_only));
         if (read_only) return done(code::read_only{});
         return done(code::read_write{});
     }
 
-    void tell_about_selected() {
+    void tell_about(const selection& selected) {
         static constexpr imapwire::flag system[] = {"\\Answered", "\\Flagged", "\\Deleted", "\\Seen", "\\Draft"};
         static constexpr imapwire::flag_perm any[] = {"\\Answered", "\\Flagged", "\\Deleted", "\\Seen", "\\Draft", "\\*"};
         send(data::flags{system});
-        send(data::exists{last()});
+        send(data::exists{selected.last()});
         send(data::recent{0});
-        const auto unseen = std::find_if(view_.begin(), view_.end(), [](const known& one) { return !one.message->has("\\Seen"); });
-        if (unseen != view_.end()) send(data::ok{{code::unseen{static_cast<std::uint32_t>(unseen - view_.begin() + 1)}, "unseen"}});
+        std::uint32_t unseen = 0;
+        while (unseen != selected.last() && selected[unseen].has("\\Seen")) ++unseen;
+        if (unseen != selected.last()) send(data::ok{{code::unseen{unseen + 1}, "unseen"}});
         code::permanentflags permanent;
-        if (!read_only_) permanent.flags = any;
+        if (!selected.is_read_only()) permanent.flags = any;
         send(data::ok{{permanent, "flags"}});
-        send(data::ok{{code::uidvalidity{selected_->uidvalidity}, "identifiers"}});
-        send(data::ok{{code::uidnext{selected_->uidnext}, "next"}});
-    }
-
-    void unselect() {
-        selected_ = nullptr;
-        view_.clear();
-        last_known_uid_ = 0;
+        send(data::ok{{code::uidvalidity{selected.mailbox().uidvalidity}, "identifiers"}});
+        send(data::ok{{code::uidnext{selected.mailbox().uidnext}, "next"}});
     }
 
     reply run(const command::unselect&) {
-        unselect();
+        selected_.reset();
         return done();
     }
 
     reply run(const command::close&) {
-        if (!read_only_) selected_->expunge_if([](const message& one) { return one.has("\\Deleted"); });
-        unselect();
+        if (!selected_->is_read_only()) selected_->mailbox().expunge_if([](const message& one) { return one.has("\\Deleted"); });
+        selected_.reset();
         return done();
     }
 
-    // ---- what has changed
-
-    std::uint32_t last() const { return static_cast<std::uint32_t>(view_.size()); }
-    std::uint32_t last_uid() const { return view_.empty() ? 0 : view_.back().message->uid; }
-
-    bool learn_new_messages() {
-        const std::size_t before = view_.size();
-        for (const std::shared_ptr<message>& one : selected_->messages)
-            if (one->uid > last_known_uid_) view_.push_back({one, one->changes});
-        last_known_uid_ = std::max(last_known_uid_, last_uid());
-        return view_.size() != before;
-    }
-
-    void tell_changes(bool expunges) {
-        if (selected_ == nullptr) return;
-        for (std::size_t i = view_.size(); expunges && i-- != 0;) {
-            if (!view_[i].message->expunged) continue;
-            view_.erase(view_.begin() + static_cast<std::ptrdiff_t>(i));
-            send(data::expunge{static_cast<std::uint32_t>(i + 1)});
-        }
-        if (learn_new_messages()) send(data::exists{last()});
-        for (std::size_t i = 0; i != view_.size(); ++i)
-            if (view_[i].told_changes != view_[i].message->changes) tell_flags(i);
-    }
-
-    void tell_flags(std::size_t index) {
-        keeper kept;
-        fetcher asked(*view_[index].message, kept);
-        asked(imapwire::fetch::flags{});
-        asked(imapwire::fetch::uid{});
-        tell(index, asked);
-    }
-
-    void tell(std::size_t index, const fetcher& of) {
-        send(data::fetch{static_cast<std::uint32_t>(index + 1), of.items()});
-        view_[index].told_changes = view_[index].message->changes;
-    }
-
     // ---- messages of the selected mailbox
-
-    /// The places in view_ of the messages in a set.
-    std::vector<std::size_t> chosen(const imapwire::sequence_set& set, bool by_uid) const {
-        std::vector<std::size_t> found;
-        for (std::size_t i = 0; i != view_.size(); ++i)
-            if (by_uid ? set.contains(view_[i].message->uid, last_uid()) : set.contains(static_cast<std::uint32_t>(i + 1), last()))
-                found.push_back(i);
-        return found;
-    }
 
     reply run(const command::fetch& wanted) { return fetch(wanted, false); }
     reply run(const command::uid_fetch& wanted) { return fetch(wanted, true); }
@@ -504,18 +381,19 @@ private:
     template <class Command>
     reply fetch(const Command& wanted, bool by_uid) {
         if (wanted.modifiers) return bad("no modifier is known here");
-        for (const std::size_t index : chosen(wanted.set, by_uid)) {
-            message& one = *view_[index].message;
+        bool sets_seen = false;
+        for (const imapwire::fetch_att& item : wanted.items.attributes()) sets_seen = sets_seen || fetcher::sets_seen(item);
+        for (const std::size_t index : selected_->chosen(wanted.set, by_uid)) {
+            message& one = (*selected_)[index];
+            const bool was_seen = one.has("\\Seen");
+            if (sets_seen && !selected_->is_read_only()) one.set("\\Seen", true);
             keeper kept;
             fetcher asked(one, kept);
             for (const imapwire::fetch_att& item : wanted.items.attributes()) item.visit(asked);
             if (asked.is_unsupported()) return no("an item is not known here");
-            if (by_uid && !asked.has_uid()) asked(imapwire::fetch::uid{});
-            if (asked.has_read() && !read_only_ && !one.has("\\Seen")) {
-                one.set("\\Seen", true);
-                asked(imapwire::fetch::flags{});
-            }
-            tell(index, asked);
+            if (by_uid && !asked.has<imapwire::fetched::uid>()) asked(imapwire::fetch::uid{});
+            if (one.has("\\Seen") != was_seen && !asked.has<imapwire::fetched::flags>()) asked(imapwire::fetch::flags{});
+            selected_->tell(index, asked, sender());
         }
         return done();
     }
@@ -527,18 +405,18 @@ private:
     reply store(const Command& wanted, bool by_uid) {
         const auto* change = wanted.attribute.template get_if<imapwire::store::flags>();
         if (change == nullptr || wanted.modifiers) return bad("only flags can be stored here, without modifiers");
-        if (read_only_) return no("the mailbox is read-only");
-        for (const std::size_t index : chosen(wanted.set, by_uid)) {
-            message& one = *view_[index].message;
+        if (selected_->is_read_only()) return no("the mailbox is read-only");
+        for (const std::size_t index : selected_->chosen(wanted.set, by_uid)) {
+            message& one = (*selected_)[index];
             if (change->operation == imapwire::store_operation::replace) {
                 one.flags.clear();
                 ++one.changes;
             }
             for (const imapwire::flag& flag : change->flag_list) one.set(flag, change->operation != imapwire::store_operation::remove);
             if (change->silent)
-                view_[index].told_changes = one.changes;
+                selected_->know_flags(index);
             else
-                tell_flags(index);
+                selected_->tell_flags(index, sender());
         }
         return done();
     }
@@ -550,7 +428,7 @@ private:
     reply copy(const Command& wanted, bool by_uid) {
         const std::shared_ptr<mailbox> to = find(wanted.mailbox);
         if (to == nullptr) return no("create it first", code::trycreate{});
-        const auto copied = copy_to(*to, chosen(wanted.set, by_uid));
+        const auto copied = copy_to(*to, selected_->chosen(wanted.set, by_uid));
         return done(copied);
     }
 
@@ -558,7 +436,7 @@ private:
     std::optional<imapwire::resp_text_code> copy_to(mailbox& to, const std::vector<std::size_t>& indices) {
         std::vector<imapwire::uid_range> from_uids, to_uids;
         for (const std::size_t index : indices) {
-            message copied = *view_[index].message;
+            message copied = (*selected_)[index];
             from_uids.emplace_back(copied.uid);
             copied.expunged = false;
             to_uids.emplace_back(to.add(std::move(copied)).uid);
@@ -574,12 +452,12 @@ private:
     reply move(const Command& wanted, bool by_uid) {
         const std::shared_ptr<mailbox> to = find(wanted.mailbox);
         if (to == nullptr) return no("create it first", code::trycreate{});
-        if (read_only_) return no("the mailbox is read-only");
-        const std::vector<std::size_t> indices = chosen(wanted.set, by_uid);
+        if (selected_->is_read_only()) return no("the mailbox is read-only");
+        const std::vector<std::size_t> indices = selected_->chosen(wanted.set, by_uid);
         // The code comes before the EXPUNGE responses, hence in an untagged one; RFC 6851, 4.3.
         if (const auto copied = copy_to(*to, indices)) send(data::ok{{copied, "moved"}});
-        for (const std::size_t index : indices) view_[index].message->expunged = true;
-        selected_->expunge_if([](const message& one) { return one.expunged; });
+        for (const std::size_t index : indices) (*selected_)[index].expunged = true;
+        selected_->mailbox().expunge_if([](const message& one) { return one.expunged; });
         return done();
     }
 
@@ -587,13 +465,13 @@ private:
         return expunge([](const message&) { return true; });
     }
     reply run(const command::uid_expunge& wanted) {
-        return expunge([&](const message& one) { return wanted.set.contains(one.uid, last_uid()); });
+        return expunge([&](const message& one) { return wanted.set.contains(one.uid, selected_->last_uid()); });
     }
 
     template <class Condition>
     reply expunge(Condition wanted) {
-        if (read_only_) return no("the mailbox is read-only");
-        selected_->expunge_if([&](const message& one) { return one.has("\\Deleted") && wanted(one); });
+        if (selected_->is_read_only()) return no("the mailbox is read-only");
+        selected_->mailbox().expunge_if([&](const message& one) { return one.has("\\Deleted") && wanted(one); });
         return done();
     }
 
@@ -607,10 +485,10 @@ private:
             !wanted.charset->charset.equals_ignoring_case("US-ASCII"))
             return no("this charset is not known here", code::badcharset{});
         std::vector<imapwire::nz_number> found;
-        for (std::size_t i = 0; i != view_.size(); ++i) {
-            const auto number = static_cast<std::uint32_t>(i + 1);
-            search_candidate candidate(*view_[i].message, number, last(), last_uid());
-            if (candidate.meets_all(wanted.keys)) found.emplace_back(by_uid ? view_[i].message->uid : number);
+        for (std::uint32_t number = 1; number <= selected_->last(); ++number) {
+            const message& one = (*selected_)[number - 1];
+            search_candidate candidate(one, number, selected_->last(), selected_->last_uid());
+            if (candidate.meets_all(wanted.keys)) found.emplace_back(by_uid ? one.uid : number);
             if (candidate.is_unsupported()) return no("a key is not known here");
         }
         send(data::search{kept_.keep(std::move(found)), std::nullopt});
@@ -634,20 +512,10 @@ private:
 
     mail_store& mail_;
     const account& account_;
-    imapwire::framer framer_{imapwire::side::client};
-    imapwire::options how_{};
-    imapwire::write_options peer_{};
-    std::string line_;    // what has come of the command in hand
-    std::string output_;
-    std::string tag_;     // of the command in hand
     keeper kept_;
     expected expected_ = expected::command;
     bool logged_in_ = false;
-    bool ended_ = false;
-    bool read_only_ = false;
-    std::shared_ptr<mailbox> selected_;
-    std::vector<known> view_;
-    std::uint32_t last_known_uid_ = 0;
+    std::optional<selection> selected_;
 };
 
 }  // namespace imap_server
