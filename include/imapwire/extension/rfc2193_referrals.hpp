@@ -2,6 +2,8 @@
 #ifndef IMAPWIRE_EXTENSION_RFC2193_REFERRALS_HPP
 #define IMAPWIRE_EXTENSION_RFC2193_REFERRALS_HPP
 
+#include <imapwire/codec/imap_url.hpp>
+#include <imapwire/core/result.hpp>
 #include <imapwire/grammar/list_of.hpp>
 #include <imapwire/grammar/sequence.hpp>
 #include <imapwire/token/mailbox.hpp>
@@ -16,6 +18,9 @@ namespace imapwire {
 /// example: imap://ann@[2001:db8::7]/INBOX
 struct code_url : string {
     using string::string;
+
+    /// The parts of an IMAP URL, which borrow the same bytes. Errors: as parse_imap_url().
+    constexpr result<imap_url> parse() const noexcept { return parse_imap_url(raw()); }
 };
 
 template <>

@@ -2,6 +2,8 @@
 #ifndef IMAPWIRE_EXTENSION_RFC4469_CATENATE_HPP
 #define IMAPWIRE_EXTENSION_RFC4469_CATENATE_HPP
 
+#include <imapwire/codec/imap_url.hpp>
+#include <imapwire/core/result.hpp>
 #include <imapwire/extension/rfc5092_imap_url.hpp>
 #include <imapwire/extension/rfc6855_utf8_append.hpp>
 #include <imapwire/grammar/list_of.hpp>
@@ -50,6 +52,16 @@ struct catenate {
 /// It borrows the message, or the caller's bytes.
 struct url_resp_text : string {
     using string::string;
+
+    /// The parts of the URL, without the quotes that there may be around it; they borrow the same bytes.
+    constexpr result<imap_url> parse() const noexcept {
+        std::string_view url = raw();
+        if (url.size() > 1 && url.front() == '"' && url.back() == '"') {
+            url.remove_prefix(1);
+            url.remove_suffix(1);
+        }
+        return parse_imap_url(url);
+    }
 };
 
 template <>

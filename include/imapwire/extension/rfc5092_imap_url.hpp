@@ -2,6 +2,8 @@
 #ifndef IMAPWIRE_EXTENSION_RFC5092_IMAP_URL_HPP
 #define IMAPWIRE_EXTENSION_RFC5092_IMAP_URL_HPP
 
+#include <imapwire/codec/imap_url.hpp>
+#include <imapwire/core/result.hpp>
 #include <imapwire/token/string.hpp>
 
 namespace imapwire {
@@ -10,6 +12,9 @@ namespace imapwire {
 /// example: "/Drafts;UIDVALIDITY=385759045/;UID=20/;SECTION=HEADER"
 struct imap_url_string : string {
     using string::string;
+
+    /// The parts of the URL, which borrow the same bytes. Errors: as parse_imap_url(), with the offset in raw().
+    constexpr result<imap_url> parse() const noexcept { return parse_imap_url(raw()); }
 };
 
 template <>

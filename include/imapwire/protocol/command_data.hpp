@@ -7,6 +7,7 @@
 #include <imapwire/extension/rfc2193_referrals.hpp>
 #include <imapwire/extension/rfc2971_id.hpp>
 #include <imapwire/extension/rfc4314_acl.hpp>
+#include <imapwire/extension/rfc4467_urlauth.hpp>
 #include <imapwire/extension/rfc4978_compress.hpp>
 #include <imapwire/extension/rfc5255_i18n.hpp>
 #include <imapwire/extension/rfc5259_convert.hpp>
@@ -56,6 +57,7 @@ using command_alternatives = types<command::append,
                                    command::expunge,
                                    command::fetch,
                                    command::find,
+                                   command::genurlauth,
                                    command::getacl,
                                    command::getannotation,
                                    command::getjmapaccess,
@@ -78,6 +80,7 @@ using command_alternatives = types<command::append,
                                    command::partial,
                                    command::rename,
                                    command::replace,
+                                   command::resetkey,
                                    command::rlist,
                                    command::rlsub,
                                    command::search,
@@ -108,6 +111,7 @@ using command_alternatives = types<command::append,
                                    command::unselect,
                                    command::unsubscribe,
                                    command::x_command,
+                                   command::urlfetch,
                                    command::xlist>;
 
 }  // namespace imapwire

@@ -7,6 +7,7 @@
 #include <imapwire/extension/rfc10022_uidbatches.hpp>
 #include <imapwire/extension/rfc2193_referrals.hpp>
 #include <imapwire/extension/rfc4314_acl.hpp>
+#include <imapwire/extension/rfc4467_urlauth.hpp>
 #include <imapwire/extension/rfc4469_catenate.hpp>
 #include <imapwire/extension/rfc4978_compress.hpp>
 #include <imapwire/extension/rfc5255_i18n.hpp>
@@ -83,6 +84,7 @@ struct resp_text_code : one_of<code::alert,
                                code::throttled,
                                code::toobig,
                                code::undefined_filter,
+                               code::urlmech,
                                code::useattr,
                                code::webalert,
                                code::error,

@@ -5,6 +5,7 @@
 #include <imapwire/extension/rfc10022_uidbatches.hpp>
 #include <imapwire/extension/rfc2971_id.hpp>
 #include <imapwire/extension/rfc4314_acl.hpp>
+#include <imapwire/extension/rfc4467_urlauth.hpp>
 #include <imapwire/extension/rfc5255_i18n.hpp>
 #include <imapwire/extension/rfc5259_convert.hpp>
 #include <imapwire/extension/rfc5256_sort.hpp>
@@ -78,6 +79,7 @@ using response_alternatives = types<continue_req,
                                     data::comparator,
                                     data::conversion,
                                     data::converted,
+                                    data::genurlauth,
                                     data::id,
                                     data::jmapaccess,
                                     data::language,
@@ -90,6 +92,7 @@ using response_alternatives = types<continue_req,
                                     data::thread,
                                     data::uidbatches,
                                     data::uidfetch,
+                                    data::urlfetch,
                                     data::vanished,
                                     data::xlist,
                                     data::other,
