@@ -84,7 +84,7 @@ const place places[] = {
     {"body", {"body_type_mpart", "body_type_msg", "body_type_text", "body_type_basic"}},
     {"capability", {"capability"}},
     {"compress-alg", {"compress_algorithm"}},
-    {"create-param", {"create_with::", "tagged_ext_param"}},
+    {"create-param", {"create_with::", "tagged_ext_param", "command::create"}},
     {"enable-arg", {"capability"}},
     {"envelope", {"envelope"}},
     {"esearch-correlator", {"search_correlator"}},
@@ -96,7 +96,7 @@ const place places[] = {
     {"fetch-modifier", {"fetch_with::", "tagged_ext_param"}},
     {"flag", {"flag_perm", "flag"}},
     {"id-field", {"id_param"}},
-    {"imap-url", {"code_url"}},
+    {"imap-url", {"code_url", "imap_url_string"}},
     {"keyword", {"flag_perm", "flag_keyword", "flag"}},
     {"list-attr", {"mbx_list_flag"}},
     {"list-ext-item", {"listed::"}},
@@ -122,6 +122,8 @@ const place places[] = {
     {"store-modifier", {"store_with::", "tagged_ext_param"}},
     {"thread-alg", {"thread_by::", "atom"}},
     {"uid-set", {"uid_set"}},
+    {"urlauth-access", {"imap_url_string"}},
+    {"urlfetch-param", {"url_fetch::", "atom"}},
 };
 
 /// How the name of a row would be spelled as a type: "HEADER.FIELDS (a)" as header_fields__a_.

@@ -1,4 +1,4 @@
-// IMAP URLs: mailboxes, messages and their parts (RFC 5092), and who may read them (RFC 4467, 5 to 9; RFC 5593).
+// IMAP URLs: mailboxes, messages and their parts (RFC 5092), and who may read them (RFC 4467; RFC 5593).
 #ifndef IMAPWIRE_CODEC_IMAP_URL_HPP
 #define IMAPWIRE_CODEC_IMAP_URL_HPP
 

@@ -59,7 +59,8 @@ struct grammar<uauth_mechanism> {
     }
 };
 
-/// url-rump SP mechanism: a URL that ends with ";URLAUTH=" access, to be completed.
+/// url-rump SP mechanism      RFC 4467, 9
+/// A URL that ends with ";URLAUTH=" access, to be completed.
 struct genurlauth_request {
     imap_url_string url_rump;
     uauth_mechanism mechanism;
@@ -69,13 +70,13 @@ struct genurlauth_request {
 /// The alternatives of url-fetch-param: what the server is to send of that which a URL is of.
 namespace url_fetch {
 
-struct binary { using grammar = sequence<"BINARY">; };                        ///< decoded
-struct body { using grammar = sequence<"BODY">; };                            ///< as it stands in the message
-struct bodypartstructure { using grammar = sequence<"BODYPARTSTRUCTURE">; };
+struct binary { using grammar = sequence<"BINARY">; };  ///< decoded      RFC 5524, 3.1
+struct body { using grammar = sequence<"BODY">; };      ///< as it stands in the message      RFC 5524, 3.1
+struct bodypartstructure { using grammar = sequence<"BODYPARTSTRUCTURE">; };  ///< RFC 5524, 3.1
 
 }  // namespace url_fetch
 
-/// url-fetch-param = "BODY" / "BINARY" / "BODYPARTSTRUCTURE" / atom      RFC 5524, 4
+/// url-fetch-param = "BODY" / "BINARY" / "BODYPARTSTRUCTURE" / atom      RFC 5524, 3.1
 /// One line each. The last is one that this library has no type for.
 struct url_fetch_param : one_of<url_fetch::binary,
                                 url_fetch::body,
@@ -85,7 +86,7 @@ struct url_fetch_param : one_of<url_fetch::binary,
     using grammar = choice<url_fetch_param>;
 };
 
-/// url-fetch-ext = "(" url-full *(SP url-fetch-param) ")"      RFC 5524, 4
+/// url-fetch-ext = "(" url-full *(SP url-fetch-param) ")"      RFC 5524, 3.1
 /// example: ("imap://ann@example.com/INBOX/;uid=20;urlauth=anonymous:internal:91354a47..." BODYPARTSTRUCTURE BINARY)
 struct url_fetch_ext {
     imap_url_string url_full;
@@ -93,7 +94,7 @@ struct url_fetch_ext {
     using grammar = parens<&url_fetch_ext::url_full, &url_fetch_ext::params>;
 };
 
-/// url-fetch-arg = url-full / url-fetch-ext      RFC 5524, 4
+/// url-fetch-arg = url-full / url-fetch-ext      RFC 5524, 3.1
 struct url_fetch_arg : one_of<imap_url_string, url_fetch_ext> {
     using one_of::one_of;
     using grammar = choice<url_fetch_arg>;
@@ -116,7 +117,7 @@ struct resetkey {
     using grammar = optional<"RESETKEY", &resetkey::mailbox, &resetkey::mechanisms>;
 };
 
-/// urlfetch = "URLFETCH" 1*(SP url-fetch-arg)      RFC 4467, 9; RFC 5524, 4
+/// urlfetch = "URLFETCH" 1*(SP url-fetch-arg)      RFC 4467, 9; RFC 5524, 3.1
 struct urlfetch {
     list_of<url_fetch_arg, some_after_space> urls;
     using grammar = sequence<"URLFETCH", &urlfetch::urls>;
@@ -127,11 +128,12 @@ struct urlfetch {
 /// The alternatives of url-metadata-el: what a URL is of, in the ways that were asked for.
 namespace url_fetched {
 
-/// url-meta-binary = "BINARY" SP (nstring / literal8). NIL: it could not be decoded.
+/// url-meta-binary = "BINARY" SP (nstring / literal8)      RFC 5524, 3.2
+/// NIL: it could not be decoded.
 struct binary { nstring8 content; using grammar = sequence<"BINARY", &binary::content>; };
-/// url-meta-body = "BODY" SP nstring
+/// url-meta-body = "BODY" SP nstring      RFC 5524, 3.2
 struct body { nstring content; using grammar = sequence<"BODY", &body::content>; };
-/// url-meta-bodystruct = "BODYPARTSTRUCTURE" SP body
+/// url-meta-bodystruct = "BODYPARTSTRUCTURE" SP body      RFC 5524, 3.2
 struct bodypartstructure {
     nested<imapwire::body> structure;
     using grammar = sequence<"BODYPARTSTRUCTURE", &bodypartstructure::structure>;
@@ -139,7 +141,7 @@ struct bodypartstructure {
 
 }  // namespace url_fetched
 
-/// url-metadata-el = url-meta-bodystruct / url-meta-body / url-meta-binary      RFC 5524, 4
+/// url-metadata-el = url-meta-bodystruct / url-meta-body / url-meta-binary      RFC 5524, 3.2
 struct url_metadata_el : one_of<url_fetched::binary,
                                 url_fetched::body,
                                 url_fetched::bodypartstructure> {
@@ -147,16 +149,17 @@ struct url_metadata_el : one_of<url_fetched::binary,
     using grammar = choice<url_metadata_el>;
 };
 
-/// url-metadata = 1*(SP "(" url-metadata-el ")"), without its first SP      RFC 5524, 4
+/// url-metadata = 1*(SP "(" url-metadata-el ")"), without its first SP      RFC 5524, 3.2
 using url_metadata = list_of<in_parens<url_metadata_el>, bare>;
 
-/// nstring / url-metadata: the octets for a url-full, the items for a url-fetch-ext, NIL if there is nothing to be had.
+/// nstring / url-metadata      RFC 4467, 9; RFC 5524, 3.2
+/// The octets for a url-full, the items for a url-fetch-ext, NIL if there is nothing to be had.
 struct urldata_content : one_of<nstring, url_metadata> {
     using one_of::one_of;
     using grammar = choice<urldata_content>;
 };
 
-/// urldata-simple = url-full SP nstring; urldata-ext = url-full url-metadata; urldata-error = url-full SP nil
+/// urldata-simple = url-full SP nstring; urldata-ext = url-full url-metadata; urldata-error = url-full SP nil      RFC 5524, 3.2
 struct urldata {
     imap_url_string url_full;
     urldata_content content;
@@ -172,7 +175,7 @@ struct genurlauth {
 };
 
 /// urlfetch-data = "*" SP "URLFETCH" 1*(SP url-full SP nstring)      RFC 4467, 9
-///               / "*" SP "URLFETCH" 1*(SP (urldata-simple / urldata-ext / urldata-error))      RFC 5524, 4
+///               / "*" SP "URLFETCH" 1*(SP (urldata-simple / urldata-ext / urldata-error))      RFC 5524, 3.2
 struct urlfetch {
     list_of<urldata, some_after_space> urls;
     using grammar = sequence<"URLFETCH", &urlfetch::urls>;
@@ -180,7 +183,8 @@ struct urlfetch {
 
 }  // namespace data
 
-/// mechanism ["=" base64]: a mechanism, and what a client needs to know of the key.
+/// mechanism ["=" base64]      RFC 4467, 9
+/// A mechanism, and what a client needs to know of it.
 struct urlmech_entry {
     uauth_mechanism mechanism;
     std::optional<base64> data{};
@@ -189,7 +193,7 @@ struct urlmech_entry {
 /// By hand, because no SP stands before the base64.
 template <>
 struct grammar<urlmech_entry> : record<&urlmech_entry::mechanism, &urlmech_entry::data> {
-    static constexpr std::string_view abnf = "mechanism [\"=\" base64]";
+    static constexpr std::string_view abnf = "uauth-mechanism [\"=\" base64]";
 
     template <class Out>
     static constexpr const char* read(const char* at, input& in, Out& out) noexcept {

@@ -17,7 +17,9 @@
 #include <imapwire/extension/rfc8437_unauthenticate.hpp>
 #include <imapwire/extension/rfc9208_quota.hpp>
 #include <imapwire/extension/rfc9698_jmapaccess.hpp>
+#include <imapwire/extension/vendor_commands.hpp>
 #include <imapwire/extension/x_annotatemore.hpp>
+#include <imapwire/extension/xapplepushservice.hpp>
 #include <imapwire/extension/xlist.hpp>
 #include <imapwire/grammar/types.hpp>
 #include <imapwire/message/authenticate.hpp>
@@ -42,6 +44,7 @@ using command_alternatives = types<command::append,
                                    command::cancelupdate,
                                    command::capability,
                                    command::check,
+                                   command::clientid,
                                    command::close,
                                    command::comparator,
                                    command::compress,
@@ -78,11 +81,13 @@ using command_alternatives = types<command::append,
                                    command::noop,
                                    command::notify,
                                    command::partial,
+                                   command::proxyauth,
                                    command::rename,
                                    command::replace,
                                    command::resetkey,
                                    command::rlist,
                                    command::rlsub,
+                                   command::scan,
                                    command::search,
                                    command::select,
                                    command::setacl,
@@ -110,8 +115,9 @@ using command_alternatives = types<command::append,
                                    command::unauthenticate,
                                    command::unselect,
                                    command::unsubscribe,
-                                   command::x_command,
                                    command::urlfetch,
+                                   command::x_command,
+                                   command::xapplepushservice,
                                    command::xlist>;
 
 }  // namespace imapwire

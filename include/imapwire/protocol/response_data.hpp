@@ -15,6 +15,7 @@
 #include <imapwire/extension/rfc9586_uidonly.hpp>
 #include <imapwire/extension/rfc9698_jmapaccess.hpp>
 #include <imapwire/extension/x_annotatemore.hpp>
+#include <imapwire/extension/xapplepushservice.hpp>
 #include <imapwire/extension/xlist.hpp>
 #include <imapwire/message/capability.hpp>
 #include <imapwire/message/list.hpp>
@@ -94,6 +95,7 @@ using response_alternatives = types<continue_req,
                                     data::uidfetch,
                                     data::urlfetch,
                                     data::vanished,
+                                    data::xapplepushservice,
                                     data::xlist,
                                     data::other,
                                     data::other_numbered>;
