@@ -97,6 +97,26 @@ TEST_CASE("NOTIFY as in the example of RFC 5465, 5, without parentheses") {
           "(SUBTREE Lists (MESSAGENEW))\r\n");
 }
 
+TEST_CASE("BADEVENT as Dovecot 2.3 has it, without parentheses") {
+    static constexpr std::string_view wire = "t1 NO [BADEVENT MailboxMetadataChange AnnotationChange] Unsupported NOTIFY events\r\n";
+    options lenient;
+    lenient.lenient = true;
+    const auto read = parse_response(wire, lenient);
+    REQUIRE(read);
+    CHECK(read->quirks() == test::met(quirk::missing_parentheses));
+    CHECK(read->unparsed_count() == 0);
+    const auto no = read->as<tagged::no>();
+    const auto* code = no->text.code->get_if<code::badevent>();
+    REQUIRE(code != nullptr);
+    CHECK(code->supported.count() == 2);
+    CHECK(*code->supported.begin() == event_name::mailbox_metadata_change);
+    char buffer[128];
+    const auto size = serialize(*read, std::span<char>(buffer));
+    REQUIRE(size);
+    CHECK(std::string_view(buffer, *size) ==
+          "t1 NO [BADEVENT (MailboxMetadataChange AnnotationChange)] Unsupported NOTIFY events\r\n");
+}
+
 TEST_CASE("codes of NOTIFY") {
     static constexpr good goods[] = {
         {"* OK [NOTIFICATIONOVERFLOW] Too many"},

@@ -2,9 +2,21 @@
 #ifndef IMAPWIRE_TESTS_INTEGRATION_DOVECOT_COMMANDS_HPP
 #define IMAPWIRE_TESTS_INTEGRATION_DOVECOT_COMMANDS_HPP
 
+#include <imapwire/core/quirk.hpp>
+
 #include <string_view>
 
 namespace integration {
+
+/// What Dovecot sends that no RFC allows, and the quirk that it is read with.
+struct deviation {
+    imapwire::quirk quirk;
+    std::string_view in;  ///< part of the response
+};
+
+inline constexpr deviation deviations[] = {
+    {imapwire::quirk::missing_parentheses, "[BADEVENT "},
+};
 
 /// One command without its tag and CRLF. The library parses it and writes it anew, so that what is sent is its own.
 /// "@name" stands for the literal of that name, "$V" for the UIDVALIDITY of the mailbox that was selected last, "$T" for the tag of the
@@ -14,9 +26,6 @@ struct command_row {
     std::string_view command;
     bool succeeds = true;  ///< it ends with OK, otherwise with NO
 };
-
-/// What has commands that this library has no types for.
-inline constexpr std::string_view without_types[] = {"NOTIFY"};
 
 inline constexpr std::string_view no_commands_of_their_own[] = {
     "CHILDREN", "I18NLEVEL=1", "IDLE", "IMAP4rev1", "LITERAL+", "LOGIN-REFERRALS", "RIGHTS=texk", "SASL-IR"};
@@ -116,6 +125,14 @@ inline constexpr command_row commands[] = {
     {"SNIPPET=FUZZY", "FETCH 1:* (SNIPPET)"},
     {"SNIPPET=FUZZY", "FETCH 1:* (SNIPPET (LAZY=FUZZY))"},
 
+    // What no capability tells
+    {"", "FETCH 1:* (X-GUID X-SAVEDATE)"},
+    {"", "FETCH 1 (X-MAILBOX X-REAL-UID)"},
+    {"", "STATUS Work (X-GUID)"},
+    {"", "SEARCH OR X-GUID x OR X-MAILBOX Work OR X-REAL-UID 1 OR X-SAVEDBEFORE 1-Jan-2030 OR X-SAVEDON 1-Jan-2030 X-SAVEDSINCE 1-Jan-2020"},
+    {"", "SEARCH MIMEPART (TYPE image)"},
+    {"", "SEARCH INTHREAD REFS SUBJECT first"},
+
     // STORE
     {"", "STORE 1 +FLAGS (\\Answered $Forwarded)"},
     {"", "STORE 1:2 -FLAGS (\\Flagged)"},
@@ -167,6 +184,18 @@ inline constexpr command_row commands[] = {
     {"", "EXPUNGE"},
     {"QRESYNC", "UID FETCH 1:* (FLAGS) (CHANGEDSINCE 1 VANISHED)"},
     {"QRESYNC", "SELECT Work (QRESYNC ($V 1 1:10))"},
+    {"NOTIFY", "NOTIFY SET STATUS (SELECTED (MessageNew (UID FLAGS BODY.PEEK[HEADER.FIELDS (SUBJECT)]) MessageExpunge FlagChange))"
+               " (PERSONAL (MessageNew MessageExpunge MailboxName SubscriptionChange))"},
+    {"NOTIFY", "APPEND Work @short"},
+    {"NOTIFY", "APPEND Work/Below @short"},
+    {"NOTIFY", "CREATE Noticed"},
+    {"NOTIFY", "SUBSCRIBE Noticed"},
+    {"NOTIFY", "RENAME Noticed Noted"},
+    {"NOTIFY", "NOOP"},
+    {"NOTIFY", "NOTIFY SET (SELECTED-DELAYED (MessageNew MessageExpunge)) (SUBTREE Work (MailboxName)) (MAILBOXES (INBOX Noted) NONE)"},
+    {"NOTIFY", "NOTIFY SET (SELECTED (MessageNew MessageExpunge AnnotationChange))", false},
+    {"NOTIFY", "NOTIFY NONE"},
+    {"NOTIFY", "NOTIFY SET (SELECTED (MessageNew MessageExpunge FlagChange))"},
     {"UNSELECT", "UNSELECT"},
 
     // What belongs to mailboxes and the account

@@ -54,14 +54,48 @@ namespace code {
 
 /// unsupported-events-code = "BADEVENT" SP "(" event-name *(SP event-name) ")": all that the server supports
 /// example: BADEVENT (MessageNew MessageExpunge FlagChange)
-struct badevent {
-    list_of<event_name, one_or_more> supported;
-    using grammar = sequence<"BADEVENT", &badevent::supported>;
-};
+struct badevent { list_of<event_name, bare> supported; };
 
 struct notificationoverflow { using grammar = sequence<"NOTIFICATIONOVERFLOW">; };  ///< the server tells nothing any more
 
 }  // namespace code
+
+/// Dovecot 2.3 leaves the parentheses away, which lenient mode reads.
+template <>
+struct grammar<code::badevent> : record<&code::badevent::supported> {
+    static constexpr std::string_view keyword = "BADEVENT";
+    static constexpr std::string_view abnf = "\"BADEVENT\" SP \"(\" event-name *(SP event-name) \")\"";
+
+    /// `at` is behind the keyword.
+    template <class Out>
+    static constexpr const char* read_rest(const char* at, input& in, [[maybe_unused]] Out& out) noexcept {
+        using names = list_of<event_name, bare>;
+        at = in.space(at);
+        if (at == nullptr) return nullptr;
+        const bool open = *at == '(';
+        if (open)
+            ++at;
+        else if (!grammar<names>::starts(at) || !in.tolerate(quirk::missing_parentheses))
+            return in.fail(at, errc::expected_open);
+        if constexpr (building<Out>)
+            at = imapwire::read<names>(at, in, out.supported);
+        else
+            at = match<names>(at, in);
+        return at == nullptr || !open ? at : in.expect(at, ')', errc::expected_close);
+    }
+
+    static constexpr void write(auto& out, const code::badevent& value) noexcept {
+        out.put(keyword);
+        out.put(" (");
+        imapwire::write(out, value.supported);
+        out.put(')');
+    }
+
+    template <class Generator>
+    static void generate(Generator& g, code::badevent& value) noexcept {
+        g.fill(value.supported);
+    }
+};
 
 }  // namespace imapwire
 
