@@ -5,6 +5,7 @@
 #include <imapwire/command.hpp>
 
 #include <string>
+#include <type_traits>
 
 using namespace imapwire;
 using namespace std::string_view_literals;
@@ -139,6 +140,15 @@ TEST_CASE("AUTHENTICATE") {
     CHECK(written(command::authenticate{"PLAIN", "AGEAYg=="}) == "a AUTHENTICATE PLAIN AGEAYg==");
     CHECK(unwritable(command::authenticate{"PLAIN", "not base64"}) == errc::unrepresentable);
     CHECK(unwritable(command::authenticate{"", {}}) == errc::unrepresentable);
+}
+
+TEST_CASE("strings and what owns its bytes") {
+    static_assert(!std::is_constructible_v<tag, std::string> && !std::is_convertible_v<std::string, tag>);
+    static_assert(!std::is_constructible_v<mailbox, std::string> && !std::is_convertible_v<std::string, mailbox>);
+    const std::string number = "1";
+    CHECK(tag("a1") == "a" + number);
+    CHECK(mailbox("INBOX") == std::string("inbox"));
+    CHECK_FALSE(astring("a") == std::string("b"));
 }
 
 TEST_CASE("ENABLE") {

@@ -262,8 +262,7 @@ void pipeline(session& with) {
         if (!response) return fail("a response that can't be read", with.server.last_line());
         with.judge();
         const auto ok = response->as<imapwire::tagged::ok>();
-        const std::string tag = "p" + std::to_string(i);
-        if (ok && ok->tag == tag) ++i;
+        if (ok && ok->tag == "p" + std::to_string(i)) ++i;
         else if (ok) return fail("a tagged response out of order", with.server.last_line());
     }
 }

@@ -65,10 +65,10 @@ public:
     /// A value to be written; the bytes must outlive it.
     constexpr string(std::string_view bytes) noexcept : data_(bytes.data()), size_(bytes.size()) {}
     constexpr string(const char* bytes) noexcept : string(std::string_view(bytes)) {}
-    /// Not from what owns its bytes and is about to go.
+    /// Not from what owns its bytes and is about to go. Explicit, so that comparing with such a one is not in doubt.
     template <class Owner>
         requires requires { typename Owner::allocator_type; }
-    string(Owner&&) = delete;
+    explicit string(Owner&&) = delete;
 
     constexpr imapwire::spelling spelling() const noexcept { return spelling_; }
     /// The bytes of the wire, without quotes, but with the backslashes. Empty if detached.
