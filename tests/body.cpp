@@ -176,7 +176,7 @@ TEST_CASE("extension data of bodies, each field only behind the one before it") 
         {"* 1 FETCH (BODYSTRUCTURE (\"TEXT\" \"PLAIN\" NIL NIL NIL \"7BIT\" 5 1 NIL NIL NIL NIL NIL 9223372036854775807))"},
     };
     static constexpr bad bads[] = {
-        {"* 1 FETCH (BODYSTRUCTURE (\"A\" \"B\" NIL NIL NIL \"\" 9 (\"inline\" NIL)))", errc::expected_close, 50},
+        {"* 1 FETCH (BODYSTRUCTURE (\"A\" \"B\" NIL NIL NIL \"\" 9 (\"inline\" NIL)))", errc::expected_string, 51},
         {"* 1 FETCH (BODYSTRUCTURE (\"A\" \"B\" NIL NIL NIL \"\" 9 NIL \"inline\"))", errc::expected_open, 55},
         {"* 1 FETCH (BODYSTRUCTURE (\"A\" \"B\" NIL NIL NIL \"\" 9 NIL (\"inline\")))", errc::expected_space, 64},
         {"* 1 FETCH (BODYSTRUCTURE (\"A\" \"B\" NIL NIL NIL \"\" 9 NIL (NIL NIL)))", errc::expected_string, 56},
@@ -214,10 +214,14 @@ TEST_CASE("extension data of bodies, each field only behind the one before it") 
 TEST_CASE("leniently, a body that can't be read is isolated, and SP may be missing or one too many") {
     static constexpr odd odds[] = {
         {"* 1 FETCH (UID 1 BODYSTRUCTURE ((\"text\" \"plain\" NIL NIL NIL \"8bit\" 1 0) \"x\" (\"boundary\" NIL)) FLAGS ())",
+         met(quirk::nil_string), 0,
+         "* 1 FETCH (UID 1 BODYSTRUCTURE ((\"TEXT\" \"plain\" NIL NIL NIL \"8bit\" 1 0) \"x\" (\"boundary\" \"\")) FLAGS ())"},
+        {"* 1 FETCH (BODY (\"TEXT\" \"PLAIN\" NIL NIL NIL \"7BIT\" x 1) UID 5)", met(quirk::unparsed_item), 1},
+        {"* 1 FETCH (BODY (\"IMAGE\" \"PNG\" NIL NIL NIL \"BASE64\" 9 NIL) BODYSTRUCTURE (\"IMAGE\" \"PNG\") UID 5)",
          met(quirk::unparsed_item), 1},
-        {"* 1 FETCH (BODY (\"TEXT\" \"PLAIN\" NIL NIL NIL \"7BIT\" -1 1) UID 5)", met(quirk::unparsed_item), 1},
-        {"* 1 FETCH (BODYSTRUCTURE (\"IMAGE\" \"PNG\" NIL NIL NIL \"BASE64\" 9 NIL \"inline\") UID 5)", met(quirk::unparsed_item), 1},
-        {"* 1 FETCH (BODY (\"APPLICATION\" \"PDF NAME=\"a.pdf\"\" NIL NIL NIL \"BASE64\" 1) UID 5)", met(quirk::unparsed_item), 1},
+        {"* 1 FETCH (BODYSTRUCTURE (\"MESSAGE\" \"RFC822\" NIL NIL NIL \"7BIT\" 9 NIL (\"inline\" NIL)) UID 5)",
+         met(quirk::missing_envelope), 0,
+         "* 1 FETCH (BODYSTRUCTURE ({7}\r\nMESSAGE \"RFC822\" NIL NIL NIL \"7BIT\" 9 NIL (\"inline\" NIL)) UID 5)"},
         {"* 1 FETCH (BODYSTRUCTURE (\"A\" \"B\" NIL NIL NIL \"\" {2}\r\n)\" NIL) UID 5)", met(quirk::unparsed_item), 1},
         {"* 1 FETCH (BODYSTRUCTURE ((\"A\" \"B\" NIL  NIL NIL \"\" 1) \"MIXED\"  NIL NIL  NIL) UID 5)", met(quirk::extra_space), 0,
          "* 1 FETCH (BODYSTRUCTURE ((\"A\" \"B\" NIL NIL NIL \"\" 1) \"MIXED\" NIL NIL NIL) UID 5)"},

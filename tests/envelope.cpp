@@ -71,9 +71,15 @@ TEST_CASE("envelopes") {
          "* 1 FETCH (ENVELOPE (NIL NIL ((NIL NIL \"a\" \"h\")(NIL NIL \"b\" \"h\")) NIL NIL NIL NIL NIL NIL NIL))"},
         {"* 1 FETCH (ENVELOPE (NIL \"\xfc\" NIL NIL NIL NIL NIL NIL NIL NIL))", met(quirk::eight_bit), 0,
          "* 1 FETCH (ENVELOPE (NIL {1}\r\n\xfc NIL NIL NIL NIL NIL NIL NIL NIL))"},
-        {"* 1 FETCH (UID 1 ENVELOPE (NIL hello NIL NIL NIL NIL NIL NIL NIL NIL) FLAGS ())", met(quirk::unparsed_item), 1},
-        {"* 1 FETCH (ENVELOPE (NIL NIL NIL NIL NIL NIL NIL NIL NIL) UID 1)", met(quirk::unparsed_item), 1},
-        {"* 1 FETCH (ENVELOPE ((NIL NIL NIL NIL NIL NIL NIL NIL NIL NIL)) UID 1)", met(quirk::unparsed_item), 1},
+        {"* 1 FETCH (UID 1 ENVELOPE (NIL hello NIL NIL NIL NIL NIL NIL NIL NIL) FLAGS ())", met(quirk::unquoted_string), 0,
+         "* 1 FETCH (UID 1 ENVELOPE (NIL \"hello\" NIL NIL NIL NIL NIL NIL NIL NIL) FLAGS ())"},
+        {"* 1 FETCH (ENVELOPE (NIL NIL NIL NIL NIL NIL NIL NIL NIL NIL ) UID 1)", met(quirk::extra_space), 0,
+         "* 1 FETCH (ENVELOPE (NIL NIL NIL NIL NIL NIL NIL NIL NIL NIL) UID 1)"},
+        {"* 1 FETCH (ENVELOPE ((NIL NIL NIL NIL NIL NIL NIL NIL a) x) UID 1)", met(quirk::unparsed_item), 1},
+        {"* 1 FETCH (ENVELOPE ((NIL NIL NIL NIL NIL NIL NIL NIL a m (\"x\") {1}\r\n) 5)) UID 1)",
+         met(quirk::unquoted_string, quirk::double_parens, quirk::extra_field), 0,
+         "* 1 FETCH (ENVELOPE (NIL NIL NIL NIL NIL NIL NIL NIL \"a\" \"m\") UID 1)"},
+        {"* 1 FETCH (ENVELOPE (NIL NIL NIL NIL NIL NIL NIL NIL) UID 1)", met(quirk::unparsed_item), 1},
         {"* 1 FETCH (ENVELOPE (NIL \"a \"b\" c\" NIL NIL NIL NIL NIL NIL NIL NIL) UID 1)", met(quirk::unparsed_item), 1},
     };
     static_assert(test::hold(goods) && test::hold(bads) && test::hold(odds));

@@ -41,6 +41,7 @@ TEST_CASE("FETCH") {
         {"* 1 FETCH (UID 1  FLAGS ())", errc::expected_item, 17},
         {"* 1 FETCH (UID 1)(", errc::expected_crlf, 17},
         {"* 1 FETCH (UID 1) x", errc::expected_crlf, 17},
+        {"* 1 FETCH ([x] 1)", errc::expected_item, 11},
         {"* 1 FETCH ((UID 1))", errc::expected_item, 11},
     };
     static constexpr odd odds[] = {
@@ -49,8 +50,13 @@ TEST_CASE("FETCH") {
         {"* 1  FETCH  (  UID  4  FLAGS  ( \\Seen  x )  ) ", met(quirk::extra_space), 0, "* 1 FETCH (UID 4 FLAGS (\\Seen x))"},
         {"* 1 FETCH (UID 7 ODD-LIST (a (b \")\") {1}\r\n)) FLAGS ())", met(quirk::unparsed_item), 1},
         {"* 1 FETCH (ODD-ATOM a.b,c=d UID 7 ODD-LAST)", met(quirk::unparsed_item), 2},
+        {"* 1 FETCH ()", met(quirk::empty_list), 0},
+        {"* 1 FETCH ( )", met(quirk::extra_space, quirk::empty_list), 0},
+        {"* 1 FETCH (RFC822[] \"x\" UID 7)", met(quirk::section_of_rfc822), 0, "* 1 FETCH (RFC822 \"x\" UID 7)"},
         {"* 1 FETCH (X[1.2 (\"]\")]<0> {3}\r\n) x UID 7)", met(quirk::unparsed_item), 1},
-        {"* 1 FETCH (UID 14935 (ENVELOPE (NIL NIL NIL NIL NIL NIL NIL NIL NIL NIL)))", met(quirk::unparsed_item), 1},
+        {"* 1 FETCH (UID 14935 (ENVELOPE (NIL NIL NIL NIL NIL NIL NIL NIL NIL NIL)))", met(quirk::double_parens), 0,
+         "* 1 FETCH (UID 14935 ENVELOPE (NIL NIL NIL NIL NIL NIL NIL NIL NIL NIL))"},
+        {"* 1 FETCH ((UID 1 FLAGS ()) UID 2 ((UID 3)))", met(quirk::unparsed_item), 2},
         {"* 1 FETCH (BODY[1] UID 5)", met(quirk::unparsed_item), 1},
         {"* 1 FETCH (RFC822.SIZE UID 5)", met(quirk::unparsed_item), 1},
         {"* 1 FETCH (UID 0 UID -1 UID 1.5 UID 7)", met(quirk::unparsed_item), 3},
@@ -68,12 +74,12 @@ TEST_CASE("FETCH") {
 
 TEST_CASE("an item that is isolated says what was wrong with it") {
     static constexpr auto read =
-        test::read<data::fetch>("* 1 FETCH (FLAGS (\\Seen) MODSEQ (-1) ODD-NEW {2}\r\nab UID 7)\r\n", lenient);
+        test::read<data::fetch>("* 1 FETCH (FLAGS (\\Seen) MODSEQ (x) ODD-NEW {2}\r\nab UID 7)\r\n", lenient);
     auto item = read.items.begin();
     CHECK((*item).is<fetched::flags>());
     ++item;
     REQUIRE((*item).is<unparsed>());
-    CHECK((*item).get_if<unparsed>()->raw == "MODSEQ (-1)");
+    CHECK((*item).get_if<unparsed>()->raw == "MODSEQ (x)");
     CHECK((*item).get_if<unparsed>()->error == error{errc::expected_number, 8, "modseq"});
     ++item;
     REQUIRE((*item).is<unparsed>());

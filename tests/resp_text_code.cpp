@@ -365,13 +365,16 @@ TEST_CASE("leniently, a code that can't be read is isolated") {
         {"A1 OK [Fault=\"a b\" X=1] done", met(quirk::unparsed_item), 1},
         {"A1 NO [ALERT [x]] y", met(quirk::unparsed_item), 1},
         {"A1 OK [COPYUID] done", met(quirk::unparsed_item), 1},
-        {"A1 OK [COPYUID 0 1 2] done", met(quirk::unparsed_item), 1},
+        {"A1 OK [COPYUID 0 1 2] done", met(quirk::zero_number), 0},
+        {"A1 OK [COPYUID 1 0 2] done", met(quirk::unparsed_item), 1},
         {"A1 OK [COPYUID 1  ] done", met(quirk::extra_space, quirk::unparsed_item), 1},
         {"* OK [CLOSED shouldn't be here] x", met(quirk::unparsed_item), 1},
-        {"A1 NO [BADCHARSET ()] x", met(quirk::unparsed_item), 1},
-        {"* OK [PERMANENTFLAGS (\\Seen *)] x", met(quirk::unparsed_item), 1},
-        {"* OK [UIDVALIDITY 0] x", met(quirk::unparsed_item), 1},
-        {"* OK [UIDNEXT 0]", met(quirk::unparsed_item, quirk::missing_text), 1},
+        {"A1 NO [BADCHARSET ()] x", met(quirk::empty_list), 0},
+        {"* OK [PERMANENTFLAGS (\\Seen *)] x", met(quirk::bare_wildcard), 0, "* OK [PERMANENTFLAGS (\\Seen \\*)] x"},
+        {"* OK [UIDVALIDITY 0] x", met(quirk::zero_number), 0},
+        {"* OK [UIDVALIDITY 00] x", met(quirk::unparsed_item), 1},
+        {"* OK [UIDNEXT 0]", met(quirk::zero_number, quirk::missing_text), 0},
+        {"* OK [UIDNEXT -7] x", met(quirk::negative_number), 0},
         {"* OK [UIDNEXT 99999999999] x", met(quirk::unparsed_item), 1},
         {"* OK [UIDNEXT  5] x", met(quirk::extra_space), 0, "* OK [UIDNEXT 5] x"},
         {"* OK [CAPABILITY IMAP4rev1  IDLE] x", met(quirk::extra_space), 0, "* OK [CAPABILITY IMAP4rev1 IDLE] x"},
@@ -381,10 +384,10 @@ TEST_CASE("leniently, a code that can't be read is isolated") {
     test::check(odds);
 
     static constexpr options lenient{.lenient = true};
-    static constexpr auto read = test::read<data::ok>("* OK [UIDNEXT -5] x\r\n", lenient);
+    static constexpr auto read = test::read<data::ok>("* OK [UIDNEXT x5] x\r\n", lenient);
     static constexpr const unparsed* isolated = read.text.code->get_if<unparsed>();
     STATIC_REQUIRE(isolated != nullptr);
-    STATIC_REQUIRE(isolated->raw == "UIDNEXT -5");
+    STATIC_REQUIRE(isolated->raw == "UIDNEXT x5");
     STATIC_REQUIRE(isolated->error == error{errc::expected_number, 8, "uidnext"});
     STATIC_REQUIRE(read.text.text == "x");
 }

@@ -109,6 +109,7 @@ TEST_CASE("LIST") {
     };
     static constexpr odd odds[] = {
         {"* LIST ( \\A  \\B )  \"/\"  foo ", met(quirk::extra_space), 0, "* LIST (\\A \\B) \"/\" foo"},
+        {"* LIST () \"/\" a b\t(c) d  ", met(quirk::unquoted_mailbox, quirk::extra_space), 0, "* LIST () \"/\" \"a b\t(c) d\""},
         {"* LIST () \"/\" \"k\xfc" "che\"", met(quirk::eight_bit), 0, "* LIST () \"/\" {5}\r\nk\xfc" "che"},
     };
     static_assert(test::hold(goods) && test::hold(bads) && test::hold(odds));
@@ -162,7 +163,8 @@ TEST_CASE("LIST with extended data") {
         {"* LIST () \"/\" foo ( X 5  OLDNAME (y) )", met(quirk::extra_space), 0, "* LIST () \"/\" foo (X 5 OLDNAME (y))"},
         {"* LIST () \"/\" foo  (X 5)", met(quirk::extra_space), 0, "* LIST () \"/\" foo (X 5)"},
         {"* LIST () \"/\" foo (CHILDINFO (SUBSCRIBED) OLDNAME (y))", met(quirk::unparsed_item), 1},
-        {"* LIST () \"/\" foo (\"CHILDINFO\" () OLDNAME (y))", met(quirk::unparsed_item), 1},
+        {"* LIST () \"/\" foo (\"CHILDINFO\" (5) OLDNAME (y))", met(quirk::unparsed_item), 1},
+        {"* LIST () \"/\" foo (\"CHILDINFO\" ())", met(quirk::empty_list), 0},
         {"* LIST () \"/\" foo (X OLDNAME (y) Z \"z\" OLDNAME (y) Y 5)", met(quirk::unparsed_item), 2},
     };
     static_assert(test::hold(goods) && test::hold(bads) && test::hold(odds));
@@ -188,10 +190,10 @@ TEST_CASE("LIST with extended data") {
     CHECK((*item).get_if<listed::other>()->value.components().count() == 2);
     CHECK(++item == read.extended->end());
 
-    static constexpr auto broken = test::read<data::list>("* LIST () \"/\" foo (\"CHILDINFO\" () OLDNAME (y))\r\n", lenient);
+    static constexpr auto broken = test::read<data::list>("* LIST () \"/\" foo (\"CHILDINFO\" (5) OLDNAME (y))\r\n", lenient);
     auto isolated = broken.extended->begin();
     REQUIRE((*isolated).is<unparsed>());
-    CHECK((*isolated).get_if<unparsed>()->raw == "\"CHILDINFO\" ()");
+    CHECK((*isolated).get_if<unparsed>()->raw == "\"CHILDINFO\" (5)");
     CHECK((*isolated).get_if<unparsed>()->error == error{errc::expected_string, 13, "childinfo"});
     CHECK((*++isolated).get_if<listed::oldname>()->mailbox.value == "y");
 }
@@ -297,10 +299,12 @@ TEST_CASE("STATUS") {
         {"* STATUS INBOX ( MESSAGES 1   UNSEEN  2 )", met(quirk::extra_space), 0, "* STATUS INBOX (MESSAGES 1 UNSEEN 2)"},
         {"* STATUS INBOX ( )", met(quirk::extra_space), 0, "* STATUS INBOX ()"},
         {"* STATUS INBOX (MESSAGES UNSEEN 2)", met(quirk::unparsed_item), 1},
-        {"* STATUS INBOX (MESSAGES 1 UIDNEXT 0 UNSEEN 2)", met(quirk::unparsed_item), 1},
+        {"* STATUS INBOX (MESSAGES 1 UIDNEXT 0 UNSEEN 2)", met(quirk::zero_number), 0},
         {"* STATUS INBOX (X-LIMIT NIL MESSAGES 1 5 X)", met(quirk::unparsed_item), 2},
         {"* STATUS INBOX (X {3}\r\nabc MESSAGES 1)", met(quirk::unparsed_item), 1},
-        {"* STATUS INBOX (MESSAGES 1 SIZE -1)", met(quirk::unparsed_item), 1},
+        {"* STATUS INBOX (MESSAGES 1 SIZE -1)", met(quirk::negative_number), 0, "* STATUS INBOX (MESSAGES 1 SIZE 0)"},
+        {"* STATUS INBOX (MESSAGES 1 SIZE x)", met(quirk::unparsed_item), 1},
+        {"* STATUS Old (1)  (MESSAGES 1)", met(quirk::unparsed_item), 1},
         // Cyrus 3.6
         {"* STATUS INBOX (MESSAGES 0 MAILBOXID (\x08=\xb0V\xd4U) UNSEEN 0)", met(quirk::unparsed_item), 1},
         {"* STATUS INBOX (MESSAGES 0 MAILBOXID ((0\xb0V\xd4U) UNSEEN 0)", met(quirk::unparsed_item), 1},

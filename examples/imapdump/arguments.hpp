@@ -36,8 +36,8 @@ message that is wrong it goes on with the next.
   --json       show one object per message and line
   --summary    show counts only
   --roundtrip  also write every message anew, parse that, compare, and write it once more;
-               a difference counts as rejected. Messages with parts that can't be read can't
-               be written, and are left out
+               a difference counts as rejected. Left out is what can't be written: messages with
+               parts that can't be read, and with deviations that the RFCs have no spelling for
   --no-colour  no colour, not even on a terminal
   --help       show this text
 

@@ -107,6 +107,31 @@ private:
         return end;
     }
 
+    /// Passes a BYE with a tag. The rest of its line is text, which opens no literal.
+    [[gnu::cold, gnu::noinline]] static constexpr const char* isolate_bye(const char* word, input& in) noexcept {
+        if (!in.mode.lenient || !detail::spells(word, "BYE") || is(word[3], character::atom)) return nullptr;
+        const imapwire::error why = in.error;
+        const char* end = match<text>(word, in);
+        if (end == nullptr || (end = in.crlf(end)) == nullptr) return nullptr;
+        in.error = why;
+        in.isolate(quirk::tagged_bye);
+        ++in.unparsed;
+        return end;
+    }
+
+    /// Passes a line without anything in it.
+    [[gnu::cold, gnu::noinline]] static constexpr const char* isolate_blank_line(const char* at, input& in) noexcept {
+        in.fail(at, errc::expected_tag);
+        if (!in.mode.lenient) return nullptr;
+        const imapwire::error why = in.error;
+        const char* const end = in.crlf(at);
+        if (end == nullptr) return nullptr;
+        in.error = why;
+        in.isolate(quirk::blank_line);
+        ++in.unparsed;
+        return end;
+    }
+
     /// Reads a response of a name that the library does not know, if such names are read at all.
     template <form Form>
     [[gnu::cold, gnu::noinline]] static constexpr const char* read_other(const char* at, const char* word, input& in,
@@ -122,7 +147,8 @@ private:
             if (at != nullptr || in.error.code == errc::incomplete || is_limit(in.error.code)) return at;
             at = word;
         }
-        return Form != tagged_form && (in.mode.lenient || in.mode.unknown) ? isolate(at, in) : nullptr;
+        if constexpr (Form == tagged_form) return isolate_bye(word, in);
+        return in.mode.lenient || in.mode.unknown ? isolate(at, in) : nullptr;
     }
 
     /// Reads the response at `at`, whose keyword is at `word`.
@@ -142,6 +168,8 @@ private:
     /// Tells the forms apart; `content` becomes the place behind "* " or behind the tag.
     static constexpr const char* read(const char*& content, input& in, response::kind_type& kind) noexcept {
         const char* at = in.begin;
+        if (*at == '\0' && in.tolerate(quirk::nul_padding)) [[unlikely]]
+            while (*at == '\0') ++at;
         if (*at == '*') {
             content = at = in.space(at + 1);
             if (at == nullptr) return nullptr;
@@ -152,6 +180,7 @@ private:
             return word == nullptr ? nullptr : dispatch<numbered_form>(at, word, in, kind);
         }
         content = at;
+        if (*at == '\r' || *at == '\n') [[unlikely]] return isolate_blank_line(at, in);
         if (*at == '+' && (at[1] == ' ' || at[1] == '\r' || at[1] == '\n')) {
             kind = response::kind_of<continue_req>;
             at = match<continue_req>(at, in);
@@ -206,6 +235,8 @@ inline constexpr bool is_untagged = !std::is_same_v<T, continue_req> && !require
 template <class T>
 constexpr void write_response(output& out, const T& value) noexcept {
     if constexpr (std::is_same_v<T, response>) {
+        // What lenient reading left out is not left out silently.
+        if (value.unparsed_count() != 0) return out.fail(errc::unrepresentable, "unparsed");
         value.visit([&](const auto& alternative) { write_response(out, alternative); });
     } else {
         if constexpr (is_untagged<T>) out.put("* ");

@@ -60,6 +60,17 @@ struct input {
         return static_cast<std::size_t>(end - at) >= octets;
     }
 
+    /// How far reading has come, but for the place: to go back to when something else is tried.
+    struct mark {
+        std::uint32_t depth;
+        std::uint32_t unparsed;
+    };
+    constexpr mark here() const noexcept { return {depth, unparsed}; }
+    constexpr void go_back(mark to) noexcept {
+        depth = to.depth;
+        unparsed = to.unparsed;
+    }
+
     /// Notes that something in the message was delivered as it stands, because it could not be read.
     constexpr void isolate(quirk deviation) noexcept {
         quirks.insert(deviation);

@@ -17,6 +17,12 @@ struct id_param {
     nstring value;
     using grammar = sequence<&id_param::field, &id_param::value>;
 
+    /// Lenient reading leaves out a pair that it can't read.
+    static constexpr const char* skip(const char* at, input& in) noexcept {
+        at = skip_value(at, in);
+        return at != nullptr && *at == ' ' ? skip_value(at + 1, in) : at;
+    }
+
     // The fields that the RFC describes.
     static constexpr std::string_view name = "name";                ///< of the program
     static constexpr std::string_view version = "version";          ///< of the program

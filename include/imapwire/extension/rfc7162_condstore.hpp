@@ -125,7 +125,7 @@ namespace fetched {
 
 /// fetch-mod-resp = "MODSEQ" SP "(" permsg-modsequence ")"
 struct modseq {
-    in_parens<mod_sequence_value> value;
+    in_parens<nz_number64_or_zero> value;
     using grammar = sequence<"MODSEQ", &modseq::value>;
 };
 
@@ -215,7 +215,7 @@ namespace code {
 
 /// "HIGHESTMODSEQ" SP mod-sequence-value
 struct highestmodseq {
-    mod_sequence_value value;
+    nz_number64_or_zero value;
     using grammar = sequence<"HIGHESTMODSEQ", &highestmodseq::value>;
 };
 

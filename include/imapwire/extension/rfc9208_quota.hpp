@@ -47,6 +47,17 @@ struct quota_resource {
     number64 usage;
     number64 limit;
     using grammar = sequence<&quota_resource::name, &quota_resource::usage, &quota_resource::limit>;
+
+    /// Lenient reading leaves out a resource that it can't read: a name, a value, and what follows up to the next name.
+    static constexpr const char* skip(const char* at, input& in) noexcept {
+        at = skip_value(at, in);
+        if (at != nullptr && *at == ' ') at = skip_value(at + 1, in);
+        while (at != nullptr && *at == ' ' && !is_letter(at[1])) at = skip_value(at + 1, in);
+        return at;
+    }
+
+private:
+    static constexpr bool is_letter(char c) noexcept { return to_upper(c) >= 'A' && to_upper(c) <= 'Z'; }
 };
 
 /// setquota-resource = resource-name SP resource-limit

@@ -31,7 +31,7 @@ namespace data {
 struct xlist {
     list_of<mbx_list_flag> flags;
     imapwire::delimiter delimiter;
-    imapwire::mailbox mailbox;
+    reported_mailbox mailbox;
     using grammar = sequence<"XLIST", &xlist::flags, &xlist::delimiter, &xlist::mailbox>;
 };
 

@@ -54,6 +54,8 @@ struct list_syntax {
     const char* (*pass)(const char* at, const char* end, std::size_t& count);
     /// Whether elements hold neither parentheses nor quotes nor literals.
     bool flat;
+    /// Passes an element that could not be read, and that lenient reading leaves out; nullptr where it does not.
+    const char* (*skip)(const char* at, input& in);
 
     static constexpr const char* behind_spaces(const char* at) noexcept {
         while (*at == ' ') ++at;
@@ -68,9 +70,9 @@ struct list_syntax {
             return *at == Form.separator && starts(at + 1);
     }
 
-    /// Lenient reading: whether another element of a bare list begins behind several SP.
+    /// Lenient reading: whether another element of a bare list begins behind more SP than there should be.
     constexpr bool continues_further(const char* at, imapwire::mode mode, input* noted) const noexcept {
-        if (Form.separator != ' ' || *at != ' ' || at[1] != ' ' || !mode.lenient) [[likely]] return false;
+        if (*at != ' ' || (Form.separator == ' ' ? at[1] != ' ' : Form.separator != 0) || !mode.lenient) [[likely]] return false;
         if (!starts(behind_spaces(at))) return false;
         if (noted != nullptr) noted->tolerate(quirk::extra_space);
         return true;
@@ -97,6 +99,38 @@ struct list_syntax {
         if (noted != nullptr) noted->tolerate(quirk::extra_space);
         at = behind_spaces(at);
         return *at == ')' ? nullptr : at;
+    }
+
+    /// Where an element may end.
+    static constexpr bool ends(const char* at) noexcept { return *at == ' ' || *at == ')' || (Form.separator == 0 && *at == '('); }
+
+    /// Lenient reading: behind the element at `at`, which could not be read.
+    [[gnu::cold, gnu::noinline]] constexpr const char* leave_out(const char* at, input& in, input::mark before) const noexcept {
+        const imapwire::error why = in.error;
+        if (skip == nullptr || !in.mode.lenient || in.mode.client || why.code == errc::incomplete || is_limit(why.code)) return nullptr;
+        in.go_back(before);
+        const char* const end = skip(at, in);
+        if (end == nullptr || end == at || !ends(end)) {
+            if (end != nullptr || (in.error.code != errc::incomplete && !is_limit(in.error.code))) in.error = why;
+            return nullptr;
+        }
+        in.error = {};
+        in.isolate(quirk::unparsed_item);
+        ++in.unparsed;
+        return end;
+    }
+
+    /// The first element from the one at `at` on that was not left out; nullptr if there is none.
+    [[gnu::cold, gnu::noinline]] constexpr const char* find_readable(const char* at, const char* message_end,
+                                                                     imapwire::mode mode) const noexcept {
+        while (at != nullptr) {
+            input in(at, message_end, mode);
+            if (element(at, in) != nullptr) return at;
+            in.error = {};
+            const char* const end = skip(at, in);
+            at = end == nullptr ? nullptr : separated(end, mode, nullptr);
+        }
+        return nullptr;
     }
 
     /// The first element of a list that has been validated; nullptr if it has none.
@@ -126,7 +160,7 @@ template <list_form Form>
         at = in.expect(at, '(', errc::expected_open);
         if (at == nullptr || !in.enter(at)) [[unlikely]] return nullptr;
         if (*at == ' ' && in.tolerate(quirk::extra_space)) at = syntax.behind_spaces(at);
-        if (Form.may_be_empty && *at == ')') {
+        if (*at == ')' && (Form.may_be_empty || ((Form.nil || !in.mode.client) && in.tolerate(quirk::empty_list)))) {
             in.leave();
             return at + 1;
         }
@@ -151,8 +185,16 @@ template <list_form Form>
                 }
             }
         }
-        at = syntax.element(at, in);
-        if (at == nullptr) [[unlikely]] return nullptr;
+        if constexpr (Form.open != 0) {
+            const char* const begin = at;
+            const input::mark before = in.here();
+            at = syntax.element(at, in);
+            if (at == nullptr) [[unlikely]]
+                if ((at = syntax.leave_out(begin, in, before)) == nullptr) return nullptr;
+        } else {
+            at = syntax.element(at, in);
+            if (at == nullptr) [[unlikely]] return nullptr;
+        }
         const char* following = syntax.separated(at, in.mode, &in);
         if (following == nullptr) break;
         if (n == in.limits->list) [[unlikely]] return in.fail(at, errc::limit_list);

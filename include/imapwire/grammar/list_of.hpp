@@ -61,7 +61,7 @@ public:
                 input in(at_, message_end_, mode_);
                 behind_ = match<T>(at_, in);
             }
-            at_ = grammar<list_of>::next(behind_, mode_);
+            at_ = grammar<list_of>::next(behind_, message_end_, mode_);
             behind_ = nullptr;
             return *this;
         }
@@ -114,7 +114,7 @@ public:
         if (on_wire_) {
             i.message_end_ = message_end();
             i.mode_ = mode_;
-            i.at_ = grammar<list_of>::first(bytes_);
+            i.at_ = grammar<list_of>::first(bytes_, i.message_end_, mode_);
         } else if (size_ != 0) {
             i.item_ = items_;
             i.last_ = items_ + size_;
@@ -124,7 +124,7 @@ public:
     constexpr end_of_list end() const noexcept { return {}; }
 
     constexpr bool empty() const noexcept {
-        return on_wire_ ? grammar<list_of>::first(bytes_) == nullptr : size_ == 0;
+        return on_wire_ ? grammar<list_of>::first(bytes_, message_end(), mode_) == nullptr : size_ == 0;
     }
 
     /// The number of elements; walks a list of wire bytes.
@@ -132,8 +132,8 @@ public:
         if (!on_wire_) return size_;
         std::size_t n = 0;
         input in(bytes_, message_end(), mode_);
-        for (const char* at = grammar<list_of>::first(bytes_); at != nullptr; ++n)
-            at = grammar<list_of>::next(match<T>(at, in), mode_);
+        for (const char* at = grammar<list_of>::first(bytes_, message_end(), mode_); at != nullptr; ++n)
+            at = grammar<list_of>::next(match<T>(at, in), message_end(), mode_);
         return n;
     }
 
@@ -142,10 +142,10 @@ public:
     constexpr void for_each(F&& f) const {
         if (on_wire_) {
             input in(bytes_, message_end(), mode_);
-            const char* at = grammar<list_of>::first(bytes_);
+            const char* at = grammar<list_of>::first(bytes_, message_end(), mode_);
             while (at != nullptr) {
                 T element{};
-                at = grammar<list_of>::next(read<T>(at, in, element), mode_);
+                at = grammar<list_of>::next(read<T>(at, in, element), message_end(), mode_);
                 f(static_cast<const T&>(element));
             }
         } else {
@@ -210,11 +210,11 @@ struct grammar<list_of<T, Form>> {
         if constexpr (Form.leading_space) out.put(' ');
         if (list.on_wire_) {
             input in(list.bytes_, list.message_end(), list.mode_);
-            for (const char* at = first(list.bytes_);;) {
+            for (const char* at = first(list.bytes_, list.message_end(), list.mode_);;) {
                 if constexpr (pass() != nullptr)
                     if (!std::is_constant_evaluated()) at = copy(out, at, in.end);
                 T element{};
-                at = next(imapwire::read<T>(at, in, element), list.mode_);
+                at = next(imapwire::read<T>(at, in, element), list.message_end(), list.mode_);
                 imapwire::write(out, element);
                 if (at == nullptr) break;
                 if constexpr (Form.separator != 0) out.put(Form.separator);
@@ -275,10 +275,20 @@ private:
             return nullptr;
     }
 
-    static constexpr detail::list_syntax<Form> syntax = {&match<T>, &grammar<T>::starts, pass(),
-                                                         requires { requires grammar<T>::flat; }};
+    /// How an element is passed that can't be read: T says so where there is no sum that could hold it as it stands.
+    static constexpr auto skip() noexcept -> const char* (*)(const char*, input&) {
+        if constexpr (requires { &T::skip; } && !requires { typename T::alternatives; })
+            return &T::skip;
+        else
+            return nullptr;
+    }
 
-    static constexpr const char* first(const char* at) noexcept { return syntax.first(at); }
+    static constexpr detail::list_syntax<Form> syntax = {&match<T>, &grammar<T>::starts, pass(),
+                                                         requires { requires grammar<T>::flat; }, skip()};
+
+    static constexpr const char* first(const char* at, const char* message_end, imapwire::mode mode) noexcept {
+        return readable(syntax.first(at), message_end, mode);
+    }
 
     /// Copies what is passed over: elements that are spelled as they would be written.
     static const char* copy(output& out, const char* at, const char* end) noexcept {
@@ -289,8 +299,15 @@ private:
     }
 
     /// The element that comes behind one that ends at `at`.
-    static constexpr const char* next(const char* at, imapwire::mode mode) noexcept {
-        return syntax.separated(at, mode, nullptr);
+    static constexpr const char* next(const char* at, const char* message_end, imapwire::mode mode) noexcept {
+        return readable(syntax.separated(at, mode, nullptr), message_end, mode);
+    }
+
+    static constexpr const char* readable(const char* at, [[maybe_unused]] const char* message_end,
+                                          [[maybe_unused]] imapwire::mode mode) noexcept {
+        if constexpr (skip() != nullptr)
+            if (mode.isolated) [[unlikely]] return syntax.find_readable(at, message_end, mode);
+        return at;
     }
 };
 

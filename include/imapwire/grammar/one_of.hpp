@@ -288,7 +288,8 @@ inline constexpr std::string_view name_behind_keyword = keyword_of<T>.empty() ? 
 /// that fits is taken.
 ///
 /// If `unparsed` is one of the alternatives, lenient reading isolates what can't be read. The sum then says where a
-/// value ends, with ends(at), and how to get behind a broken one, with skip(at, in). A sum with isolates_unknown_only
+/// value ends, with ends(at), and how to get behind a broken one, with skip(at, in). If it has read_odd(at, in, out), that
+/// reads what is no alternative, but can only mean one; it returns nullptr if it can't. A sum with isolates_unknown_only
 /// takes what options::unknown asks for and no more.
 template <class Sum>
 struct choice {
@@ -324,7 +325,7 @@ protected:
     /// What becomes of an alternative that was read from `at` to `next`, or could not be read: lenient reading isolates
     /// it, if the sum can, when it is broken or goes on where it should end.
     template <class Out>
-    static constexpr const char* settle(const char* next, [[maybe_unused]] const char* at, [[maybe_unused]] std::uint32_t depth,
+    static constexpr const char* settle(const char* next, [[maybe_unused]] const char* at, [[maybe_unused]] input::mark before,
                                         [[maybe_unused]] input& in, [[maybe_unused]] Out& out) noexcept {
         if constexpr (Sum::alternatives::template contains<unparsed> && !requires { Sum::isolates_unknown_only; }) {
             if (in.mode.lenient) {
@@ -333,7 +334,7 @@ protected:
                     in.fail(next, errc::bad_character);
                     in.within(type_name<Sum>);
                 }
-                in.depth = depth;
+                in.go_back(before);
                 return isolate(at, in, out);
             }
         }
@@ -374,7 +375,7 @@ private:
         std::size_t found = keyword_at(alternatives, at, in);
         if constexpr ((detail::recognized_by_start<Ts> || ...))
             if (found == keyword_table<1>::none) found = index_by_start<Ts...>(at, in);
-        [[maybe_unused]] const std::uint32_t depth = in.depth;
+        [[maybe_unused]] const input::mark before = in.here();
         const char* next = nullptr;
         if (found != keyword_table<1>::none) [[likely]] {
             if constexpr (building<Out>)
@@ -389,7 +390,7 @@ private:
             if constexpr (Sum::alternatives::template contains<unparsed>)
                 if (unknown && in.mode.unknown) return isolate(at, in, out);
         }
-        return settle(next, at, depth, in, out);
+        return settle(next, at, before, in, out);
     }
 
     /// The alternative whose keyword stands at `at`, or none.
@@ -429,9 +430,16 @@ private:
     [[gnu::cold, gnu::noinline]] static constexpr const char* isolate(const char* at, input& in, Out& out) noexcept {
         imapwire::error why = in.error;
         if (why.code == errc::incomplete || is_limit(why.code)) return nullptr;
+        if constexpr (requires { Sum::read_odd(at, in, out); }) {
+            const char* next = Sum::read_odd(at, in, out);
+            if (next != nullptr) {
+                in.error = {};
+                return next;
+            }
+        }
         const char* next = Sum::skip(at, in);
-        if (next == nullptr) {
-            if (in.error.code != errc::incomplete && !is_limit(in.error.code)) in.error = why;
+        if (next == nullptr || next == at) {
+            if (next == at || (in.error.code != errc::incomplete && !is_limit(in.error.code))) in.error = why;
             return nullptr;
         }
         in.error = {};

@@ -302,6 +302,29 @@ struct parens : record<First, Rest...> {
     }
 };
 
+namespace detail {
+
+/// Lenient reading: passes values that can't be read, from the SP before them to the parenthesis behind them. Or else
+/// returns how far the first of them was read, nullptr if that failed.
+[[gnu::cold, gnu::noinline]] constexpr const char* leave_out_rest(const char* at, const char* next, input& in,
+                                                                  input::mark before) noexcept {
+    const imapwire::error why = in.error;
+    if (next == nullptr && (why.code == errc::incomplete || is_limit(why.code))) return nullptr;
+    in.go_back(before);
+    while (at != nullptr && *at == ' ') at = skip_value(at + 1, in);
+    if (at == nullptr || *at != ')') {
+        if (at == nullptr && (in.error.code == errc::incomplete || is_limit(in.error.code))) return nullptr;
+        in.error = why;
+        return next;
+    }
+    in.error = {};
+    in.isolate(quirk::unparsed_item);
+    ++in.unparsed;
+    return at;
+}
+
+}  // namespace detail
+
 /// a [SP b [SP c]]: each term but the first may be absent, and then so are those behind it. The members behind the
 /// first are std::optional, or lists that may be empty.
 template <term First, term... Rest>
@@ -314,7 +337,7 @@ struct optional : sequence<First, Rest...> {
 
     template <class Out>
     static constexpr const char* read_rest(const char* at, input& in, Out& out) noexcept {
-        (void)((*at == ' ' && (at = read_present<Rest>(at, in, out)) != nullptr) && ...);
+        (void)((*at == ' ' && (at = read_or_leave_out<Rest>(at, in, out)) != nullptr) && ...);
         return at;
     }
 
@@ -342,6 +365,16 @@ struct optional : sequence<First, Rest...> {
     }
 
 private:
+    /// Lenient reading leaves out the first term that can't be read, and those behind it, up to the parenthesis.
+    template <term Term, class Out>
+    static constexpr const char* read_or_leave_out(const char* at, input& in, Out& out) noexcept {
+        const input::mark before = in.here();
+        const char* const next = read_present<Term>(at, in, out);
+        if (!in.mode.lenient || (next != nullptr && (*next == ' ' || *next == ')'))) [[likely]] return next;
+        if constexpr (building<Out>) out.*Term.value = {};
+        return detail::leave_out_rest(at, next, in, before);
+    }
+
     /// Where an SP stands, the term must follow.
     template <term Term, class Out>
     static constexpr const char* read_present(const char* at, input& in, Out& out) noexcept {

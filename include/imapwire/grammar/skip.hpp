@@ -36,7 +36,7 @@ constexpr const char* read_literal_header(const char* at, input& in, literal_hea
     if (at == digits) return in.fail(at, errc::bad_literal_size);
     header.synchronizing = *at != '+';
     if (*at == '+') {
-        if (!in.mode.client) return in.fail(at, errc::bad_character);
+        if (!in.mode.client && !in.tolerate(quirk::plus_in_literal)) return in.fail(at, errc::bad_character);
         ++at;
     }
     if (*at != '}') return in.fail(at, errc::bad_literal_size);

@@ -55,6 +55,21 @@ struct grammar<initial_resp> {
     }
 };
 
+/// auth-type = atom: the name of a SASL mechanism.
+struct auth_type : atom {
+    using atom::atom;
+};
+
+template <>
+struct grammar<auth_type> : grammar<atom> {
+    template <class Out>
+    static constexpr const char* read(const char* at, input& in, Out& out) noexcept {
+        if (*at != '"' || !in.tolerate(quirk::quoted_mechanism)) [[likely]] return grammar<atom>::read(at, in, out);
+        at = grammar<atom>::read(at + 1, in, out);
+        return at == nullptr ? nullptr : in.expect(at, '"', errc::bad_character);
+    }
+};
+
 namespace command {
 
 /// login = "LOGIN" SP userid SP password
@@ -69,7 +84,7 @@ struct login {
 /// What follows behind the CRLF are client lines, each after a continuation request of the server's.
 /// example: AUTHENTICATE PLAIN AGZyZWQAc2VzYW1l
 struct authenticate {
-    atom auth_type;
+    imapwire::auth_type auth_type;
     std::optional<initial_resp> initial_response{};
     using grammar = sequence<"AUTHENTICATE", &authenticate::auth_type, &authenticate::initial_response>;
 };

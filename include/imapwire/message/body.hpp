@@ -2,6 +2,7 @@
 #ifndef IMAPWIRE_MESSAGE_BODY_HPP
 #define IMAPWIRE_MESSAGE_BODY_HPP
 
+#include <imapwire/grammar/alternative.hpp>
 #include <imapwire/grammar/list_of.hpp>
 #include <imapwire/grammar/nested.hpp>
 #include <imapwire/grammar/one_of.hpp>
@@ -21,8 +22,22 @@ namespace imapwire {
 struct body_parameter {
     string attribute;
     string value;
+};
 
-    using grammar = sequence<&body_parameter::attribute, &body_parameter::value>;
+template <>
+struct grammar<body_parameter> : sequence<&body_parameter::attribute, &body_parameter::value> {
+    template <class Out>
+    static constexpr const char* read(const char* at, input& in, Out& out) noexcept {
+        string attribute, value;
+        at = imapwire::read<string>(at, in, attribute);
+        if (at == nullptr) [[unlikely]] return nullptr;
+        if (*at != ')' || !in.tolerate(quirk::missing_value)) [[likely]] {
+            at = in.space(at);
+            if (at != nullptr) at = imapwire::read<string>(at, in, value);
+        }
+        if constexpr (building<Out>) out = {attribute, value};
+        return at;
+    }
 };
 
 /// body-fld-param = "(" string SP string *(SP string SP string) ")" / nil      RFC 9051, 9
@@ -32,8 +47,20 @@ using body_fld_param = list_of<body_parameter, one_or_more_or_nil>;
 struct body_disposition {
     string type;
     body_fld_param parameters;
+};
 
-    using grammar = parens<&body_disposition::type, &body_disposition::parameters>;
+template <>
+struct grammar<body_disposition> : parens<&body_disposition::type, &body_disposition::parameters> {
+    template <class Out>
+    static constexpr const char* read(const char* at, input& in, Out& out) noexcept {
+        if (*at != '"' || !in.tolerate(quirk::string_disposition)) [[likely]] return parens::read(at, in, out);
+        if constexpr (building<Out>) {
+            out.parameters = {};
+            return imapwire::read<string>(at, in, out.type);
+        } else {
+            return match<string>(at, in);
+        }
+    }
 };
 
 /// body-fld-dsp = "(" string SP body-fld-param ")" / nil      RFC 9051, 9
@@ -42,7 +69,15 @@ using body_fld_dsp = or_nil<body_disposition>;
 /// body-fld-lang = nstring / "(" string *(SP string) ")"      RFC 9051, 9
 struct body_fld_lang : one_of<nstring, list_of<string, one_or_more>> {
     using one_of::one_of;
-    using grammar = choice<body_fld_lang>;
+};
+
+template <>
+struct grammar<body_fld_lang> : choice<body_fld_lang> {
+    template <class Out>
+    static constexpr const char* read(const char* at, input& in, Out& out) noexcept {
+        if (*at == '(' && at[1] == ')' && in.mode.lenient) [[unlikely]] return read_alternative<nstring>(at, in, out);
+        return choice::read(at, in, out);
+    }
 };
 
 /// body-extension = nstring / number / number64 / "(" body-extension *(SP body-extension) ")"      RFC 9051, 9
@@ -58,9 +93,21 @@ struct body_ext_1part {
     std::optional<body_fld_lang> language;
     std::optional<nstring> location;
     list_of<body_extension, each_after_space> extensions;
+};
 
-    using grammar = optional<&body_ext_1part::md5, &body_ext_1part::disposition, &body_ext_1part::language,
-                             &body_ext_1part::location, &body_ext_1part::extensions>;
+template <>
+struct grammar<body_ext_1part> : optional<&body_ext_1part::md5, &body_ext_1part::disposition, &body_ext_1part::language,
+                                          &body_ext_1part::location, &body_ext_1part::extensions> {
+    template <class Out>
+    static constexpr const char* read(const char* at, input& in, Out& out) noexcept {
+        if (*at != '(' || !in.tolerate(quirk::list_for_md5)) [[likely]] return optional::read(at, in, out);
+        if constexpr (building<Out>) out.md5 = {};
+        const char* const behind = skip_group(at, in);
+        if (behind != nullptr) return read_rest(behind, in, out);
+        return in.error.code == errc::none ? in.fail(at, errc::expected_close) : nullptr;
+    }
+
+    static constexpr bool starts(const char* at) noexcept { return *at == '(' || optional::starts(at); }
 };
 
 /// body-ext-mpart = body-fld-param [SP body-fld-dsp [SP body-fld-lang [SP body-fld-loc *(SP body-extension)]]]
@@ -98,6 +145,8 @@ struct body_type_basic {
 
     using grammar = sequence<&body_type_basic::media_type, &body_type_basic::media_subtype, &body_type_basic::fields,
                              &body_type_basic::extension>;
+    /// Without the extension data.
+    using head = sequence<&body_type_basic::media_type, &body_type_basic::media_subtype, &body_type_basic::fields>;
 };
 
 /// body-type-text = media-text SP body-fields SP body-fld-lines, and its extension data
@@ -167,7 +216,8 @@ struct body_type_mpart {
 };
 
 /// body = "(" (body-type-1part / body-type-mpart) ")"      RFC 9051, 9
-struct body : one_of<body_type_basic, body_type_text, body_type_msg, body_type_mpart> {
+/// Lenient reading isolates a body that it can't read: `unparsed`.
+struct body : one_of<body_type_basic, body_type_text, body_type_msg, body_type_mpart, unparsed> {
     using one_of::one_of;
 };
 
@@ -193,13 +243,71 @@ private:
                (basic.media_type.equals_ignoring_case("MESSAGE") && basic.media_subtype.equals_ignoring_case("RFC822"));
     }
 
+    /// Whether an envelope follows the body-fields at `at`.
+    static constexpr bool has_envelope(const char* at, const input& in) noexcept {
+        input ahead = in;
+        at = match<body_fields>(at, ahead);
+        if (at == nullptr || *at != ' ') return false;
+        do ++at;
+        while (*at == ' ' && in.mode.lenient);
+        return *at == '(';
+    }
+
     /// MESSAGE/GLOBAL has an envelope and a body in IMAP4rev2, and neither in IMAP4rev1 (RFC 6532, 3.7).
     static constexpr bool is_global(const char* at, input& in) noexcept {
         constexpr keyword words("\"MESSAGE\" \"GLOBAL\" ");
-        if (!detail::spells<words>(at, in)) [[likely]] return false;
-        input ahead = in;
-        const char* behind = match<body_fields>(at + words.text().size(), ahead);
-        return behind != nullptr && behind[0] == ' ' && behind[1] == '(';
+        return detail::spells<words>(at, in) && has_envelope(at + words.text().size(), in);
+    }
+
+    /// What is no body, but can only be meant as one. `at` is behind the "(".
+    template <class Out>
+    [[gnu::cold, gnu::noinline]] static constexpr const char* read_odd(const char* at, input& in, Out& out) noexcept {
+        const imapwire::error why = in.error;
+        const quirk_set before = in.quirks;
+        const input::mark here = in.here();
+        body_type_mpart mpart;
+        const char* behind = detail::spells(at, "NIL ") ? at + 4 : at;
+        behind = imapwire::read<string>(behind, in, mpart.media_subtype);
+        if (behind != nullptr) behind = imapwire::read<std::optional<body_ext_mpart>>(behind, in, mpart.extension);
+        if (behind != nullptr && *behind == ')' && in.unparsed == here.unparsed && in.tolerate(quirk::no_parts)) {
+            in.error = {};
+            if constexpr (building<Out>) out.template emplace<body_type_mpart>() = mpart;
+            return behind;
+        }
+        in.quirks = before;
+        in.go_back(here);
+        if (detail::spells<"\"TEXT\" ">(at, in)) {
+            body_type_basic basic;
+            behind = body_type_basic::head::read(at, in, basic);
+            if (behind != nullptr && *behind == ')' && in.tolerate(quirk::missing_lines)) {
+                in.error = {};
+                if constexpr (building<Out>) out.template emplace<body_type_basic>() = basic;
+                return behind;
+            }
+        }
+        in.quirks = before;
+        in.go_back(here);
+        in.error = why;
+        return nullptr;
+    }
+
+    /// Passes a body that can't be read, from its "(" on.
+    template <class Out>
+    [[gnu::cold, gnu::noinline]] static constexpr const char* isolate(const char* open, input& in, [[maybe_unused]] Out& out) noexcept {
+        imapwire::error why = in.error;
+        const char* const behind = skip_group(open, in);
+        if (behind == nullptr) {
+            if (in.error.code != errc::incomplete && !is_limit(in.error.code)) in.error = why;
+            return nullptr;
+        }
+        in.leave();
+        in.error = {};
+        in.isolate(quirk::unparsed_item);
+        ++in.unparsed;
+        why.offset -= static_cast<std::size_t>(open - in.begin);
+        if constexpr (building<Out>)
+            out.template emplace<unparsed>() = {std::string_view(open, static_cast<std::size_t>(behind - open)), why, foreign(open, behind, in)};
+        return behind;
     }
 
 public:
@@ -208,7 +316,9 @@ public:
 
     /// Whether the body whose "(" is at `at` is a body-type-msg.
     static constexpr bool is_message(const char* at, input& in) noexcept {
-        return detail::spells<"\"MESSAGE\" \"RFC822\" ">(at + 1, in) || is_global(at + 1, in);
+        constexpr keyword words("\"MESSAGE\" \"RFC822\" ");
+        if (!detail::spells<words>(at + 1, in)) return is_global(at + 1, in);
+        return !in.mode.lenient || has_envelope(at + 1 + words.text().size(), in) || !in.tolerate(quirk::missing_envelope);
     }
 
     template <class Out>
@@ -218,6 +328,8 @@ public:
         const char* const open = at;
         at = in.expect(at, '(', errc::expected_open);
         if (at == nullptr || !in.enter(at)) [[unlikely]] return nullptr;
+        const quirk_set before = in.quirks;
+        const input::mark here = in.here();
         if (is_multipart(open))
             at = read_as<body_type_mpart>(at, in, out);
         else if (detail::spells<"\"TEXT\" ">(at, in))
@@ -226,9 +338,16 @@ public:
             at = read_as<body_type_msg>(at, in, out);
         else
             at = read_as<body_type_basic>(at, in, out);
-        if (at == nullptr) [[unlikely]] return nullptr;
+        if (at == nullptr || *at != ')') [[unlikely]] {
+            if (at != nullptr) in.fail(at, errc::expected_close);
+            if (!in.mode.lenient || is_limit(in.error.code) || in.error.code == errc::incomplete) return nullptr;
+            in.quirks = before;
+            in.go_back(here);
+            at = read_odd(open + 1, in, out);
+            if (at == nullptr) return isolate(open, in, out);
+        }
         in.leave();
-        return in.expect(at, ')', errc::expected_close);
+        return at + 1;
     }
 
     static constexpr void write(output& out, const body& value) noexcept {

@@ -16,7 +16,7 @@ namespace imapwire {
 
 /// What a body is, as far as a walk needs to know.
 enum class body_kind : std::uint8_t {
-    single,     ///< body-type-basic or body-type-text: there is none within
+    single,     ///< body-type-basic or body-type-text, or what could not be read: there is none within
     message,    ///< body-type-msg: there is one within
     multipart,  ///< body-type-mpart
 };
@@ -76,9 +76,9 @@ struct view_access {
     using list = decltype(body_type_mpart::parts);
 
     static constexpr std::span<const body> items(const list& view) noexcept { return {view.items_, view.size_}; }
-    static constexpr const char* first(const list& view) noexcept { return grammar<list>::first(view.bytes_); }
-    static constexpr const char* next(const char* at, imapwire::mode validated) noexcept {
-        return grammar<list>::next(at, validated);
+    static constexpr const char* first(const list& view) noexcept { return grammar<list>::first(view.bytes_, message_end(view), view.mode_); }
+    static constexpr const char* next(const char* at, const char* message_end, imapwire::mode validated) noexcept {
+        return grammar<list>::next(at, message_end, validated);
     }
 };
 
@@ -167,6 +167,7 @@ private:
     constexpr body_kind kind_here() const noexcept {
         if (at_ == nullptr)
             return value_->is<body_type_mpart>() ? body_kind::multipart : value_->is<body_type_msg>() ? body_kind::message : body_kind::single;
+        if (mode_.isolated && (*detail::view_access::wire_view(at_, message_end_, mode_)).is<unparsed>()) return body_kind::single;
         if (grammar<body>::is_multipart(at_)) return body_kind::multipart;
         input in(at_, message_end_, mode_);
         return grammar<body>::is_message(at_, in) ? body_kind::message : body_kind::single;
@@ -227,7 +228,7 @@ private:
 
     constexpr bool go_to_sibling(level& outer, const char* behind) noexcept {
         if (outer.on_wire_within) {
-            at_ = detail::view_access::next(behind, mode_);
+            at_ = detail::view_access::next(behind, message_end_, mode_);
             if (at_ == nullptr) return false;
         } else {
             if (outer.next == outer.last) return false;

@@ -38,6 +38,31 @@ struct capability : atom {
 template <>
 struct grammar<capability> : grammar<atom> {
     static constexpr std::string_view abnf = "(\"AUTH=\" auth-type) / atom";
+
+    template <class Out>
+    static constexpr const char* read(const char* at, input& in, Out& out) noexcept {
+        const char* const next = grammar<atom>::read(at, in, out);
+        if (next != nullptr && ends(next)) [[likely]] return next;
+        return in.mode.lenient && !in.mode.client ? isolate(at, next, in, detail::destination(out)) : next;
+    }
+
+    static constexpr bool starts(const char* at) noexcept { return !ends(at); }
+
+private:
+    static constexpr bool ends(const char* at) noexcept { return *at == ' ' || *at == ']' || *at == '\r' || *at == '\n'; }
+
+    /// A name that is no atom is delivered as it stands, and counts as unparsed. Not with a brace, which may announce a
+    /// literal.
+    [[gnu::cold, gnu::noinline]] static constexpr const char* isolate(const char* at, const char* next, input& in, string* out) noexcept {
+        const char* end = at;
+        for (; !ends(end); ++end)
+            if (*end == '{') return next;
+        in.error = {};
+        in.isolate(quirk::unparsed_item);
+        ++in.unparsed;
+        detail::set_string(out, at, static_cast<std::size_t>(end - at), spelling::atom);
+        return end;
+    }
 };
 
 namespace data {

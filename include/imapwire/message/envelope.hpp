@@ -18,7 +18,20 @@ struct address {
     nstring mailbox;  ///< addr-mailbox, the local part
     nstring host;     ///< addr-host, the domain
 
-    using grammar = parens<&address::name, &address::adl, &address::mailbox, &address::host>;
+    /// Lenient reading leaves out an address that it can't read.
+    static constexpr const char* skip(const char* at, input& in) noexcept { return *at == '(' ? skip_group(at, in) : skip_value(at, in); }
+};
+
+template <>
+struct grammar<address> : parens<&address::name, &address::adl, &address::mailbox, &address::host> {
+    template <class Out>
+    static constexpr const char* read(const char* at, input& in, Out& out) noexcept {
+        if (*at != '(' && detail::is_nil(at) && in.tolerate(quirk::nil_address)) [[unlikely]] {
+            if constexpr (building<Out>) out = {};
+            return at + 3;
+        }
+        return parens::read(at, in, out);
+    }
 };
 
 /// "(" 1*address ")" / nil
@@ -37,9 +50,95 @@ struct envelope {
     address_list bcc;
     nstring in_reply_to;
     nstring message_id;
+};
 
-    using grammar = parens<&envelope::date, &envelope::subject, &envelope::from, &envelope::sender, &envelope::reply_to,
-                           &envelope::to, &envelope::cc, &envelope::bcc, &envelope::in_reply_to, &envelope::message_id>;
+template <>
+struct grammar<envelope>
+    : parens<&envelope::date, &envelope::subject, &envelope::from, &envelope::sender, &envelope::reply_to, &envelope::to,
+             &envelope::cc, &envelope::bcc, &envelope::in_reply_to, &envelope::message_id> {
+private:
+    template <class T>
+    static constexpr const char* read_field(const char* at, input& in, T& value) noexcept {
+        if (at == nullptr) return nullptr;
+        const input::mark here = in.here();
+        const char* behind = imapwire::read<T>(at, in, value);
+        if (behind != nullptr && (*behind == ' ' || *behind == ')')) return behind;
+        if (behind == nullptr && (in.error.code == errc::incomplete || is_limit(in.error.code))) return nullptr;
+        in.go_back(here);
+        behind = skip_value(at, in);
+        if (behind == nullptr || behind == at) return nullptr;
+        in.isolate(quirk::unparsed_item);
+        ++in.unparsed;
+        value = {};
+        return behind;
+    }
+
+    static constexpr const char* behind_space(const char* at, input& in) noexcept { return at != nullptr ? in.space(at) : nullptr; }
+
+    static constexpr const char* read_string(const char* at, input& in, nstring& value) noexcept {
+        if (at == nullptr || !is(*at, character::atom) || detail::is_nil(at)) return read_field(at, in, value);
+        in.tolerate(quirk::unquoted_string);
+        return detail::read_run<character::astring>(at, in, value, errc::expected_string);
+    }
+
+    /// Atoms in place of strings, no message_id, more fields than ten, and all of it in one more pair of parentheses.
+    /// A field that can't be read stays empty, and counts as unparsed.
+    static constexpr const char* read_odd(const char* at, input& in, envelope& value) noexcept {
+        if (*at != '(') return nullptr;
+        const bool doubled = at[1] == '(' && in.tolerate(quirk::double_parens);
+        at = read_string(at + 1 + doubled, in, value.date);
+        at = read_string(behind_space(at, in), in, value.subject);
+        for (address_list* const addresses : {&value.from, &value.sender, &value.reply_to, &value.to, &value.cc, &value.bcc})
+            at = read_field(behind_space(at, in), in, *addresses);
+        at = read_string(behind_space(at, in), in, value.in_reply_to);
+        if (at == nullptr) return nullptr;
+        if (*at == ')')
+            in.tolerate(quirk::missing_field);
+        else
+            at = read_string(behind_space(at, in), in, value.message_id);
+        while (at != nullptr && *at == ' ') {
+            at = behind_space(at, in);
+            if (*at == ')') {
+                in.tolerate(quirk::extra_space);
+            } else {
+                in.tolerate(quirk::extra_field);
+                at = skip_value(at, in);
+            }
+        }
+        if (at == nullptr || *at != ')' || (doubled && at[1] != ')')) return nullptr;
+        return at + 1 + doubled;
+    }
+
+    /// Tries what servers send that is no envelope, once it was found to be none.
+    template <class Out>
+    [[gnu::cold, gnu::noinline]] static constexpr const char* recover(const char* at, input& in, [[maybe_unused]] Out& out,
+                                                                      const quirk_set& before, input::mark here) noexcept {
+        const error why = in.error;
+        in.quirks = before;
+        in.go_back(here);
+        envelope value;
+        const char* const behind = read_odd(at, in, value);
+        if (behind == nullptr) {
+            in.quirks = before;
+            in.go_back(here);
+            in.error = why;
+            return nullptr;
+        }
+        in.error = {};
+        if constexpr (building<Out>) out = value;
+        return behind;
+    }
+
+public:
+    template <class Out>
+    static constexpr const char* read(const char* at, input& in, Out& out) noexcept {
+        const quirk_set before = in.quirks;
+        const input::mark here = in.here();
+        const char* const next = parens::read(at, in, out);
+        if (next != nullptr || !in.mode.lenient || is_limit(in.error.code) || in.error.code == errc::incomplete) [[likely]]
+            return next;
+        return recover(at, in, out, before, here);
+    }
 };
 
 }  // namespace imapwire

@@ -45,7 +45,7 @@ namespace data {
 struct lsub {
     list_of<mbx_list_flag> flags;
     imapwire::delimiter delimiter;
-    imapwire::mailbox mailbox;
+    reported_mailbox mailbox;
     using grammar = sequence<"LSUB", &lsub::flags, &lsub::delimiter, &lsub::mailbox>;
 };
 

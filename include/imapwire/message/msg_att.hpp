@@ -121,6 +121,8 @@ struct section_item {
         if constexpr (requires { value.origin; }) {
             if (*at == '<') {
                 at = imapwire::read<number>(at + 1, in, value.origin.emplace());
+                if (at != nullptr && *at == '.' && is_digit(at[1]) && in.tolerate(quirk::echoed_partial))
+                    at = match<number>(at + 1, in);
                 if (at == nullptr || (at = in.expect(at, '>', errc::expected_close)) == nullptr) return nullptr;
             }
         }

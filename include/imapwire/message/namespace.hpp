@@ -24,6 +24,8 @@ struct namespace_descr {
     imapwire::delimiter delimiter;
     list_of<namespace_response_extension, each_after_space> extensions;
 
+    /// Lenient reading leaves out a namespace that it can't read.
+    static constexpr const char* skip(const char* at, input& in) noexcept { return *at == '(' ? skip_group(at, in) : skip_value(at, in); }
     using grammar = parens<&namespace_descr::prefix, &namespace_descr::delimiter, &namespace_descr::extensions>;
 };
 

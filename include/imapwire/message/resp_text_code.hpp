@@ -76,7 +76,7 @@ struct unknown_cte { using grammar = sequence<"UNKNOWN-CTE">; };
 /// resp-code-apnd = "APPENDUID" SP nz-number SP append-uid
 /// MULTIAPPEND makes a set of the append-uid (RFC 4315, 4).
 struct appenduid {
-    nz_number uidvalidity;
+    nz_number_or_zero uidvalidity;
     uid_set uids;
     using grammar = sequence<"APPENDUID", &appenduid::uidvalidity, &appenduid::uids>;
 };
@@ -95,7 +95,7 @@ struct capability {
 
 /// resp-code-copy = "COPYUID" SP nz-number SP uid-set SP uid-set
 struct copyuid {
-    nz_number uidvalidity;
+    nz_number_or_zero uidvalidity;
     uid_set source;
     uid_set destination;
     using grammar = sequence<"COPYUID", &copyuid::uidvalidity, &copyuid::source, &copyuid::destination>;
@@ -109,19 +109,19 @@ struct permanentflags {
 
 /// "UIDNEXT" SP nz-number
 struct uidnext {
-    nz_number uid;
+    nz_number_or_zero uid;
     using grammar = sequence<"UIDNEXT", &uidnext::uid>;
 };
 
 /// "UIDVALIDITY" SP nz-number
 struct uidvalidity {
-    nz_number value;
+    nz_number_or_zero value;
     using grammar = sequence<"UIDVALIDITY", &uidvalidity::value>;
 };
 
 /// "UNSEEN" SP nz-number      RFC 3501, 9
 struct unseen {
-    nz_number number;
+    nz_number_or_zero number;
     using grammar = sequence<"UNSEEN", &unseen::number>;
 };
 

@@ -12,9 +12,9 @@ namespace imapwire::status {
 /// "MESSAGES" SP number
 struct messages { imapwire::number number; using grammar = sequence<"MESSAGES", &messages::number>; };
 /// "UIDNEXT" SP nz-number
-struct uidnext { nz_number uid; using grammar = sequence<"UIDNEXT", &uidnext::uid>; };
+struct uidnext { nz_number_or_zero uid; using grammar = sequence<"UIDNEXT", &uidnext::uid>; };
 /// "UIDVALIDITY" SP nz-number
-struct uidvalidity { nz_number value; using grammar = sequence<"UIDVALIDITY", &uidvalidity::value>; };
+struct uidvalidity { nz_number_or_zero value; using grammar = sequence<"UIDVALIDITY", &uidvalidity::value>; };
 /// "UNSEEN" SP number: how many messages have no \Seen flag
 struct unseen { imapwire::number number; using grammar = sequence<"UNSEEN", &unseen::number>; };
 /// "DELETED" SP number: how many messages have the \Deleted flag

@@ -66,7 +66,8 @@ public:
     template <class Out>
     static constexpr const char* read(const char* at, input& in, Out& out) noexcept {
         if (*at != '"' && *at != '{') [[likely]] return choice::read(at, in, out);
-        return settle(read_quoted(at, in, out), at, in.depth, in, out);
+        const input::mark before = in.here();
+        return settle(read_quoted(at, in, out), at, before, in, out);
     }
 
     static constexpr bool starts(const char* at) noexcept { return *at == '"' || *at == '{' || choice::starts(at); }
@@ -80,7 +81,7 @@ namespace data {
 struct list {
     list_of<mbx_list_flag> flags;
     imapwire::delimiter delimiter;
-    imapwire::mailbox mailbox;
+    reported_mailbox mailbox;
     std::optional<list_of<mbox_list_extended_item>> extended;
     using grammar = sequence<"LIST", &list::flags, &list::delimiter, &list::mailbox, &list::extended>;
 };

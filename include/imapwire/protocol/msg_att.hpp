@@ -56,6 +56,24 @@ struct msg_att : one_of<fetched::uid,
     static constexpr bool ends(const char* at) noexcept { return *at == ' ' || *at == ')'; }
 
     static constexpr const char* skip(const char* at, input& in) noexcept { return detail::skip_item<msg_att>(at, in); }
+
+    /// An item in parentheses of its own, or RFC822[].
+    template <class Out>
+    static constexpr const char* read_odd(const char* at, input& in, Out& out) noexcept {
+        if (detail::spells(at, "RFC822[] ")) {
+            if constexpr (building<Out>)
+                at = read<nstring>(at + 9, in, out.template emplace<fetched::rfc822>().content);
+            else
+                at = match<nstring>(at + 9, in);
+            return at != nullptr && ends(at) && in.tolerate(quirk::section_of_rfc822) ? at : nullptr;
+        }
+        if (*at != '(' || !grammar::knows(at + 1, in)) return nullptr;
+        const input::mark before = in.here();
+        at = grammar::read(at + 1, in, out);
+        if (at != nullptr && in.unparsed == before.unparsed && *at == ')' && ends(at + 1) && in.tolerate(quirk::double_parens)) return at + 1;
+        in.go_back(before);
+        return nullptr;
+    }
 };
 
 }  // namespace imapwire

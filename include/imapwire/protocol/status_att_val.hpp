@@ -66,7 +66,7 @@ namespace data {
 /// "STATUS" SP mailbox SP "(" [status-att-list] ")"
 /// example: STATUS "Sent Items" (MESSAGES 17 UNSEEN 2)
 struct status {
-    imapwire::mailbox mailbox;
+    reported_mailbox mailbox;
     list_of<status_att_val> attributes;
     using grammar = sequence<"STATUS", &status::mailbox, &status::attributes>;
 };

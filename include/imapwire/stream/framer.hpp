@@ -272,7 +272,7 @@ constexpr framer::state framer::unquoted(char c) noexcept {
 // The state after `c`, any octet but LF, outside of literals.
 constexpr framer::state framer::after(state now, char c) noexcept {
     switch (now) {
-        case state::start: return c == '*' ? state::star : state::text;
+        case state::start: return c == '*' ? state::star : c == '\0' ? state::start : state::text;
         case state::star: number_ = 0; return c == ' ' ? state::word : unquoted(c);
         case state::word: {
             const char letter = to_upper(c);

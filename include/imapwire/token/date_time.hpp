@@ -95,6 +95,25 @@ constexpr const char* read_month_year(const char* at, input& in, date& value) no
     return at;
 }
 
+/// Behind the time where no zone = ("+" / "-") 4DIGIT comes: leniently, none at all, or the name of one (RFC 5322, 4.3).
+/// What is not known becomes "-0000".
+[[gnu::cold, gnu::noinline]] constexpr const char* read_odd_zone(const char* at, input& in, unsigned& zone, bool& west) noexcept {
+    zone = 0;
+    west = true;
+    if (*at == '"' && in.tolerate(quirk::missing_zone)) return at;
+    if (*at != ' ') return in.fail(at, errc::expected_date);
+    const char* const name = ++at;
+    while (to_upper(*at) >= 'A' && to_upper(*at) <= 'Z') ++at;
+    if (at == name || !in.tolerate(quirk::named_zone)) return in.fail(name, errc::expected_date);
+    const auto size = static_cast<std::size_t>(at - name);
+    for (const std::string_view universal : {"GMT", "UT", "UTC", "Z"})
+        if (size == universal.size() && spells(name, universal)) west = false;
+    constexpr std::string_view american = "EDTESTCDTCSTMDTMSTPDTPST";  // west of Greenwich by 4, 5, 5, 6, 6, 7, 7, 8 hours
+    for (unsigned i = 0; i != 8 && size == 3; ++i)
+        if (spells(name, std::string_view(american.data() + 3 * i, 3))) zone = 100 * (4 + (i + 1) / 2);
+    return at;
+}
+
 constexpr void write_2digit(output& out, unsigned value) noexcept {
     out.put(static_cast<char>('0' + value / 10));
     out.put(static_cast<char>('0' + value % 10));
@@ -164,18 +183,24 @@ struct grammar<date_time> : record<&date_time::date, &date_time::hour, &date_tim
         if (*at != ' ' && !is_digit(*at)) return in.fail(at, errc::expected_date);
         value.date.day = *at == ' ' ? std::uint8_t{0} : static_cast<std::uint8_t>((*at - '0') * 10);
         ++at;
-        if (!is_digit(*at)) return in.fail(at, errc::expected_date);
-        value.date.day = static_cast<std::uint8_t>(value.date.day + (*at++ - '0'));
+        if (is_digit(*at)) [[likely]] {
+            value.date.day = static_cast<std::uint8_t>(value.date.day + (*at++ - '0'));
+        } else {
+            if (*at != '-' || at[-1] == ' ' || !in.tolerate(quirk::one_digit_day)) return in.fail(at, errc::expected_date);
+            value.date.day = static_cast<std::uint8_t>(value.date.day / 10);
+        }
         at = detail::read_month_year(at, in, value.date);
         if (at == nullptr || (at = in.expect(at, ' ', errc::expected_date)) == nullptr) return nullptr;
         unsigned hour = 0, minute = 0, second = 0, zone = 0;
         if ((at = detail::read_2digit(at, in, hour)) == nullptr || (at = in.expect(at, ':', errc::expected_date)) == nullptr ||
             (at = detail::read_2digit(at, in, minute)) == nullptr || (at = in.expect(at, ':', errc::expected_date)) == nullptr ||
-            (at = detail::read_2digit(at, in, second)) == nullptr || (at = in.expect(at, ' ', errc::expected_date)) == nullptr)
+            (at = detail::read_2digit(at, in, second)) == nullptr)
             return nullptr;
-        const bool west = *at == '-';
-        if (!west && *at != '+') return in.fail(at, errc::expected_date);
-        at = detail::read_4digit(at + 1, in, zone);
+        bool west = *at == ' ' && at[1] == '-';
+        if (*at == ' ' && (west || at[1] == '+')) [[likely]]
+            at = detail::read_4digit(at + 2, in, zone);
+        else
+            at = detail::read_odd_zone(at, in, zone, west);
         if (at == nullptr) return nullptr;
         if constexpr (building<Out>) {
             value.hour = static_cast<std::uint8_t>(hour);

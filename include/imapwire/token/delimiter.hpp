@@ -25,15 +25,21 @@ struct grammar<delimiter> {
             detail::set_string(out, at, 0, spelling::nil);
             return at + 3;
         }
-        at = in.expect(at, '"', errc::expected_string);
-        if (at == nullptr) return nullptr;
-        const char* const begin = at;
+        if (*at != '"') {
+            const bool stands_alone = is(*at, character::astring) && (at[1] == ' ' || at[1] == ')');
+            if (!stands_alone || !in.tolerate(quirk::unquoted_delimiter)) return in.fail(at, errc::expected_string);
+            detail::set_string(out, at, 1, spelling::atom);
+            return at + 1;
+        }
+        const char* const begin = ++at;
         const bool escaped = *at == '\\';
         if (escaped) {
             if (at[1] != '"' && at[1] != '\\') return in.fail(at, errc::bad_escape);
             at += 2;
         } else if (*at == '"') {
-            return in.fail(at, errc::bad_character);
+            if (!in.tolerate(quirk::empty_delimiter)) return in.fail(at, errc::bad_character);
+            detail::set_string(out, at, 0, spelling::nil);
+            return at + 1;
         } else {
             at = is(*at, character::quoted) ? at + 1 : detail::read_unusual(at, in);
             if (at == nullptr) return nullptr;

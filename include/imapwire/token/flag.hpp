@@ -62,13 +62,15 @@ struct flag_rule {
             if (Kind == flag_kind::keyword) return in.fail(at, errc::expected_flag);
             ++at;
         } else if (Kind == flag_kind::attribute) {
-            return in.fail(at, errc::expected_flag);
+            return read_odd(begin, at, in, out);
         }
         const char* const name = at;
         at = scan::find<scan::class_stop<character::atom>>(at, in.end);
         if (at == name) [[unlikely]] {
-            if (Kind != flag_kind::permanent || name == begin || *at != '*') return in.fail(begin, errc::expected_flag);
+            if (Kind != flag_kind::permanent || name == begin || *at != '*') return read_odd(begin, at, in, out);
             ++at;
+        } else if (*at == ']' && !in.mode.client && in.tolerate(quirk::bracket_in_flag)) [[unlikely]] {
+            at = scan::find<scan::class_stop<character::astring>>(at, in.end);
         }
         if constexpr (building<Out>) out = Out(std::string_view(begin, static_cast<std::size_t>(at - begin)));
         return at;
@@ -85,6 +87,45 @@ struct flag_rule {
         out.put(value.name());
     }
 
+private:
+    /// What servers send that is no flag, and what they mean by it. `at` is behind the backslash, if there is one.
+    template <class Out>
+    [[gnu::cold, gnu::noinline]] static constexpr const char* read_odd(const char* begin, const char* at, input& in, Out& out) noexcept {
+        std::string_view name;
+        if (*at == '"') {
+            name = unquoted(begin, in);
+            if (name.empty() || !in.tolerate(quirk::quoted_flag)) return in.fail(begin, errc::expected_flag);
+            at = name.data() + name.size() + 1;
+        } else if (in.mode.client || Kind == flag_kind::keyword || (Kind == flag_kind::attribute && at == begin)) {
+            return in.fail(begin, errc::expected_flag);
+        } else if (*at == '*' && at == begin) {
+            if (Kind != flag_kind::permanent || !in.tolerate(quirk::bare_wildcard)) return in.fail(begin, errc::expected_flag);
+            name = "\\*";
+            ++at;
+        } else if (*at == '*') {
+            if (!in.tolerate(quirk::wildcard_flag)) return in.fail(begin, errc::expected_flag);
+            name = {begin, 2};
+            ++at;
+        } else {
+            if (at == begin || (*at != ' ' && *at != ')') || !in.tolerate(quirk::bare_backslash))
+                return in.fail(begin, errc::expected_flag);
+            name = {begin, 1};
+        }
+        if constexpr (building<Out>) out = Out(name);
+        return at;
+    }
+
+    /// The flag in the quotes that begin at `at`, as it is meant; empty if it is none.
+    static constexpr std::string_view unquoted(const char* at, const input& in) noexcept {
+        ++at;
+        if (*at == '\\' && at[1] == '\\') ++at;
+        const bool system = *at == '\\';
+        const char* const end = scan::find<scan::class_stop<character::atom>>(at + system, in.end);
+        if (end == at + system || *end != '"' || (system ? Kind == flag_kind::keyword : Kind == flag_kind::attribute)) return {};
+        return {at, static_cast<std::size_t>(end - at)};
+    }
+
+public:
     static constexpr bool starts(const char* at) noexcept {
         return (*at == '\\' && Kind != flag_kind::keyword) || (is(*at, character::atom) && Kind != flag_kind::attribute);
     }

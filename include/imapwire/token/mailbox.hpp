@@ -24,6 +24,45 @@ struct grammar<mailbox> : detail::run_or_string<mailbox, character::astring> {
     static constexpr std::string_view abnf = "\"INBOX\" / astring";
 };
 
+/// The mailbox that a LIST or STATUS response is about. Nothing but a parenthesized list comes behind it, so that lenient
+/// reading can tell where a name ends whose quotes were left away.
+struct reported_mailbox : mailbox {
+    using mailbox::mailbox;
+    constexpr reported_mailbox() noexcept = default;
+    constexpr reported_mailbox(const mailbox& name) noexcept : mailbox(name) {}
+};
+
+template <>
+struct grammar<reported_mailbox> : grammar<mailbox> {
+    template <class Out>
+    static constexpr const char* read(const char* at, input& in, Out& out) noexcept {
+        const char* const begin = at;
+        at = grammar<mailbox>::read(at, in, out);
+        if (!in.mode.lenient || at == nullptr || *begin == '"' || *begin == '{' || *at == '\r') [[likely]] return at;
+        return read_unquoted(begin, at, in, detail::destination(out));
+    }
+
+private:
+    /// Goes on behind what is an astring, up to the list or the end of the line, but without the SP before that. Not over
+    /// quotes and braces, from which a framer tells where the message ends.
+    [[gnu::cold, gnu::noinline]] static constexpr const char* read_unquoted(const char* begin, const char* at, input& in,
+                                                                            string* out) noexcept {
+        const char* const astring_end = at;
+        const char* end = at;
+        for (; *at != '\r' && *at != '\n' && *at != '\0' && !(*at == '(' && at[-1] == ' '); ++at) {
+            if (*at == ' ') continue;
+            if (*at == '"' || *at == '{') return astring_end;
+            end = at + 1;
+        }
+        for (const char* odd = astring_end; odd != end; ++odd) {
+            if (is(*odd, character::astring)) continue;
+            in.tolerate(static_cast<unsigned char>(*odd) < 0x80 ? quirk::unquoted_mailbox : quirk::eight_bit);
+        }
+        detail::set_string(out, begin, static_cast<std::size_t>(end - begin), spelling::atom);
+        return end;
+    }
+};
+
 }  // namespace imapwire
 
 #endif

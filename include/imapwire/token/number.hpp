@@ -5,6 +5,7 @@
 #include <imapwire/core/characters.hpp>
 #include <imapwire/core/scan.hpp>
 #include <imapwire/grammar/rule.hpp>
+#include <imapwire/grammar/term.hpp>
 
 #include <bit>
 #include <cstddef>
@@ -37,6 +38,11 @@ struct number : integer<std::uint32_t, 0, 0xffffffffu> {
 struct nz_number : integer<std::uint32_t, 1, 0xffffffffu> {
     using integer::integer;
 };
+/// nz-number where servers are known to send 0 for a value that they don't have. Lenient reading accepts that.
+struct nz_number_or_zero : nz_number {
+    using nz_number::nz_number;
+    static constexpr bool may_be_zero = true;
+};
 /// number64 = 1*DIGIT, 0 to 9223372036854775807
 struct number64 : integer<std::uint64_t, 0, INT64_MAX> {
     using integer::integer;
@@ -44,6 +50,11 @@ struct number64 : integer<std::uint64_t, 0, INT64_MAX> {
 /// nz-number64 = digit-nz *DIGIT, 1 to 9223372036854775807
 struct nz_number64 : integer<std::uint64_t, 1, INT64_MAX> {
     using integer::integer;
+};
+/// nz-number64 where servers are known to send 0.
+struct nz_number64_or_zero : nz_number64 {
+    using nz_number64::nz_number64;
+    static constexpr bool may_be_zero = true;
 };
 
 template <class T>
@@ -71,8 +82,21 @@ struct read_number_result {
     std::uint64_t value;
 };
 
+/// What stands where a number has to be, if that is something that servers send instead.
+[[gnu::cold, gnu::noinline]] constexpr read_number_result read_odd_number(const char* at, input& in, bool may_be_zero) noexcept {
+    if (may_be_zero && !in.mode.client) {
+        if (*at == '-' && is_digit(at[1]) && in.tolerate(quirk::negative_number)) {
+            do ++at;
+            while (is_digit(*at));
+            return {at, 0};
+        }
+        if (spells(at, "NIL") && !is(at[3], character::astring) && in.tolerate(quirk::nil_number)) return {at + 3, 0};
+    }
+    return {in.fail(at, errc::expected_number), 0};
+}
+
 /// Reads 1*DIGIT of at most `most`: any length, and what is wrong with it.
-[[gnu::noinline]] constexpr read_number_result read_digits(const char* at, input& in, std::uint64_t most) noexcept {
+[[gnu::noinline]] constexpr read_number_result read_digits(const char* at, input& in, std::uint64_t most, bool may_be_zero) noexcept {
     const char* const begin = at;
     while (*at == '0') ++at;
     const char* const significant = at;
@@ -82,7 +106,7 @@ struct read_number_result {
         at += 8;
     }
     for (; is_digit(*at); ++at) value = value * 10 + static_cast<unsigned>(*at - '0');
-    if (at == begin) return {in.fail(at, errc::expected_number), 0};
+    if (at == begin) return read_odd_number(at, in, may_be_zero);
     // Nineteen digits fit into 64 bits; with more of them the value is wrong, and too large in any case.
     if (at - significant > 19 || value > most) return {in.fail(begin, errc::number_range), 0};
     return {at, value};
@@ -144,7 +168,8 @@ struct grammar<T> {
     template <class Out>
     static constexpr const char* read(const char* at, input& in, Out& out) noexcept {
         if constexpr (T::least != 0)
-            if (*at == '0') [[unlikely]] return in.fail(at, errc::number_zero);
+            if (*at == '0') [[unlikely]]
+                if (!may_be_zero || is_digit(at[1]) || !in.tolerate(quirk::zero_number)) return in.fail(at, errc::number_zero);
         if (!std::is_constant_evaluated() && in.has(at, 8)) [[likely]] {
             const std::uint64_t word = scan::load8(at);
             const std::size_t n = detail::leading_digits(word);
@@ -154,7 +179,7 @@ struct grammar<T> {
                 return at + n;
             }
         }
-        const auto [behind, value] = detail::read_digits(at, in, T::most);
+        const auto [behind, value] = detail::read_digits(at, in, T::most, may_be_zero);
         if constexpr (building<Out>) out = T(static_cast<typename T::representation>(value));
         return behind;
     }
@@ -165,6 +190,9 @@ struct grammar<T> {
     }
 
     static constexpr bool starts(const char* at) noexcept { return is_digit(*at); }
+
+    /// Whether 0 is a value, at least leniently.
+    static constexpr bool may_be_zero = T::least == 0 || requires { T::may_be_zero; };
 
     /// How lists of numbers pass over many at once.
     template <char Separator>

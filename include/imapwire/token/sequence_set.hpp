@@ -247,6 +247,10 @@ struct grammar<uid_set> {
 
     template <class Out>
     static constexpr const char* read(const char* at, input& in, Out& out) noexcept {
+        if (*at == '\r' && !in.mode.client && in.tolerate(quirk::empty_set)) [[unlikely]] {
+            if constexpr (building<Out>) out.ranges = {};
+            return at;
+        }
         if constexpr (building<Out>)
             return imapwire::read<list_of<uid_range, comma_separated>>(at, in, out.ranges);
         else

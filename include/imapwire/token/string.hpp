@@ -41,9 +41,9 @@ public:
         using difference_type = std::ptrdiff_t;
 
         constexpr iterator() noexcept = default;
-        constexpr char operator*() const noexcept { return escapes_ && *at_ == '\\' ? at_[1] : *at_; }
+        constexpr char operator*() const noexcept { return escapes() ? at_[1] : *at_; }
         constexpr iterator& operator++() noexcept {
-            at_ += escapes_ && *at_ == '\\' ? 2 : 1;
+            at_ += escapes() ? 2 : 1;
             return *this;
         }
         constexpr iterator operator++(int) noexcept {
@@ -56,6 +56,9 @@ public:
     private:
         friend class string;
         constexpr iterator(const char* at, bool escapes) noexcept : at_(at), escapes_(escapes) {}
+
+        /// A backslash before anything else, which only lenient reading accepts, stands for itself.
+        constexpr bool escapes() const noexcept { return escapes_ && *at_ == '\\' && (at_[1] == '"' || at_[1] == '\\'); }
 
         const char* at_ = nullptr;
         bool escapes_ = false;
@@ -203,14 +206,26 @@ constexpr void set_string(Out& out, const char* at, std::size_t octets, spelling
 // The tokens are compiled once for all productions: a call costs little beside what a string costs, and copies of them
 // in every production would cost time to compile and room in the processor's cache.
 
+/// Whether the quote at `at` can be the last one of a quoted string. Leniently it can't where the string goes on behind it.
+constexpr bool may_end_quoted(const char* at, const input& in) noexcept {
+    return !in.mode.lenient || at[1] == ' ' || at[1] == ')' || at[1] == ']' || at[1] == '\r' || at[1] == '\n';
+}
+
 /// What is left of a quoted string that began at `begin`, from its first octet on that is no plain one.
 [[gnu::noinline]] constexpr const char* odd_quoted_token(const char* begin, const char* at, input& in, string* out) noexcept {
     bool escapes = false;
-    while (*at != '"') {
-        if (*at == '\\') {
-            if (at[1] != '"' && at[1] != '\\') return in.fail(at, errc::bad_escape);
-            escapes = true;
-            at += 2;
+    std::size_t quotes = 0;
+    while (*at != '"' || !may_end_quoted(at, in)) {
+        if (*at == '"') {
+            // A few, so that the work stays linear where each of many strings runs into the next ones.
+            if (++quotes > 16) return in.fail(at, errc::bad_character);
+            in.isolate(quirk::unescaped_quote);  // what is in quotes can't be told without reading it again
+            ++at;
+        } else if (*at == '\\') {
+            const bool escaped = at[1] == '"' || at[1] == '\\';
+            if (!escaped && !in.tolerate(quirk::bad_escape)) return in.fail(at, errc::bad_escape);
+            escapes = escapes || escaped;
+            at += escaped ? 2 : 1;
         } else {
             at = read_unusual(at, in);
             if (at == nullptr) return nullptr;
@@ -225,7 +240,7 @@ constexpr void set_string(Out& out, const char* at, std::size_t octets, spelling
 [[gnu::noinline]] constexpr const char* quoted_token(const char* at, input& in, string* out) noexcept {
     const char* const begin = at + 1;
     const char* const end = scan::find<scan::quoted_stop>(begin, in.end);
-    if (*end != '"') [[unlikely]] return odd_quoted_token(begin, end, in, out);
+    if (*end != '"' || !may_end_quoted(end, in)) [[unlikely]] return odd_quoted_token(begin, end, in, out);
     set_string(out, begin, static_cast<std::size_t>(end - begin), spelling::quoted);
     return end + 1;
 }
@@ -260,11 +275,18 @@ template <character Class>
     return at;
 }
 
+/// nil, followed by something that ends a word
+constexpr bool is_nil(const char* at) noexcept {
+    return to_upper(at[0]) == 'N' && to_upper(at[1]) == 'I' && to_upper(at[2]) == 'L' && !is(at[3], character::astring);
+}
+
 /// quoted / literal
 [[gnu::noinline]] constexpr const char* string_token(const char* at, input& in, string* out) noexcept {
     if (*at == '"') [[likely]] return quoted_token(at, in, out);
     if (*at == '{') return literal_token(at, in, out, spelling::literal);
-    return in.fail(at, errc::expected_string);
+    if (!is_nil(at) || in.mode.client || !in.tolerate(quirk::nil_string)) return in.fail(at, errc::expected_string);
+    set_string(out, at, 0, spelling::quoted);
+    return at + 3;
 }
 
 /// 1*Class / quoted / literal
@@ -275,16 +297,13 @@ template <character Class>
     return run_token<Class>(at, in, out, errc::expected_string);
 }
 
-/// nil, followed by something that ends a word
-constexpr bool is_nil(const char* at) noexcept {
-    return to_upper(at[0]) == 'N' && to_upper(at[1]) == 'I' && to_upper(at[2]) == 'L' && !is(at[3], character::astring);
-}
-
 /// literal / nil
 [[gnu::noinline]] constexpr const char* nil_token(const char* at, input& in, string* out) noexcept {
-    if (!is_nil(at)) [[unlikely]] return string_token(at, in, out);
+    const bool nil = is_nil(at);
+    if (!nil) [[unlikely]]
+        if (*at != '(' || at[1] != ')' || !in.tolerate(quirk::empty_list)) return string_token(at, in, out);
     set_string(out, at, 0, spelling::nil);
-    return at + 3;
+    return at + (nil ? 3 : 2);
 }
 
 /// quoted / literal / nil

@@ -1,0 +1,388 @@
+// Input that broke other parsers: each file of data/corpus/hostile gives what stands here, strictly and leniently, on a
+// small stack. See INDEX.tsv for where it comes from, and no_allocation.cpp for the allocations that it does not cause.
+#include "support/catch.hpp"
+#include "support/files.hpp"
+#include "support/messages.hpp"
+
+#include <imapwire/codec/utf7.hpp>
+#include <imapwire/stream/framer.hpp>
+
+#include <cstddef>
+#include <cstdint>
+#include <iterator>
+#include <set>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#if __has_include(<ucontext.h>)
+#include <ucontext.h>
+#endif
+
+#if defined(__has_feature)
+#if __has_feature(address_sanitizer) || __has_feature(memory_sanitizer) || __has_feature(thread_sanitizer)
+#define IMAPWIRE_TEST_SANITIZED
+#endif
+#endif
+#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
+#define IMAPWIRE_TEST_SANITIZED
+#endif
+
+namespace {
+
+using namespace imapwire;
+using test::any_message;
+using test::entry_point;
+
+/// What becomes of the messages of one file: "accepted", the quirks, or the error and its offset; a limit of the framer
+/// and the size of the literal that passed it; "more" if the last message is not complete, "skipping" if it was given up.
+struct row {
+    std::string_view file;
+    std::string_view strict;
+    std::string_view lenient = strict;
+};
+
+constexpr row rows[] = {
+    {"lit-2pow32.s2c", "limit_literal 4294967296; skipping"},
+    {"lit-2pow31.s2c", "limit_literal 2147483648; skipping"},
+    {"lit-2pow63.s2c", "limit_literal 9223372036854775808; skipping"},
+    {"lit-2pow64-6.s2c", "limit_literal 9223372036854775808; skipping"},
+    {"lit-2pow64.s2c", "limit_literal 9223372036854775808; skipping"},
+    {"lit-neg.s2c", "bad_literal_size 26; expected_space 3"},
+    {"lit-empty.s2c", "bad_literal_size 26; expected_space 3"},
+    {"lit-hex.s2c", "bad_literal_size 27; expected_space 3"},
+    {"lit-plusfirst.s2c", "bad_literal_size 26; expected_space 3"},
+    {"lit-minus.s2c", "bad_literal_size 27; expected_space 3"},
+    {"lit-2plus.s2c", "bad_character 27; expected_space 3", "bad_literal_size 28; expected_space 3"},
+    {"lit-nonsync-from-server.s2c", "bad_character 27", "plus_in_literal"},
+    {"lit-1M-zero-digits.s2c", "accepted"},
+    {"lit-zero-length.s2c", "accepted"},
+    {"lit-adjacent-no-sp.s2c", "expected_close 25", "unparsed_item"},
+    {"lit-many-empty.s2c", "expected_open 38; accepted", "unparsed_item; accepted"},
+    {"lit-truncated-payload.s2c", "more"},
+    {"brace-in-quoted.s2c", "2 x accepted"},
+    {"brace-end-of-resptext.s2c", "4 x accepted"},
+    {"brace-end-of-continuation.s2c", "2 x accepted"},
+    {"quoted-nul.s2c", "bad_character 16"},
+    {"quoted-nul-cmd.c2s", "bad_character 9", "unparsed_item"},
+    {"quoted-bare-cr.s2c", "bad_character 16"},
+    {"quoted-bad-escape.s2c", "bad_escape 16", "bad_escape"},
+    {"quoted-trailing-bs.s2c", "more"},
+    {"quoted-8bit.s2c", "bad_character 15", "eight_bit"},
+    {"bodystructure-depth-30.s2c", "accepted"},
+    {"bodystructure-depth-100.s2c", "accepted"},
+    {"nest-100k-bodystructure.s2c", "limit_nesting 152"},
+    {"nest-100k-status-ext.s2c", "limit_nesting 142"},
+    {"nest-100k-namespace.s2c", "expected_string 14", "unparsed_item"},
+    {"nest-100k-id.s2c", "expected_string 6", "unparsed_item"},
+    {"nest-100k-listext.s2c", "expected_item 17", "unparsed_item"},
+    {"nest-100k-code.s2c", "accepted"},
+    {"nest-open-only.s2c", "more"},
+    {"nest-4000-noop.c2s", "expected_crlf 6", "extra_space unparsed_item"},
+    {"search-paren-100k.c2s", "limit_nesting 138"},
+    {"search-not-100k.c2s", "limit_nesting 525"},
+    {"wide-list.s2c", "accepted"},
+    {"spaces-1M.s2c", "expected_open 17", "extra_space"},
+    {"copyuid-bomb.s2c", "accepted"},
+    {"esearch-bomb.s2c", "accepted"},
+    {"set-trailing-comma.s2c", "expected_crlf 24"},
+    {"set-lead-comma.s2c", "expected_number 21"},
+    {"set-open-range.s2c", "expected_number 23"},
+    {"set-colon-only.s2c", "expected_number 21"},
+    {"set-triple.s2c", "expected_crlf 24"},
+    {"set-over.s2c", "number_range 21"},
+    {"set-huge.s2c", "number_range 21"},
+    {"modseq-2pow63.s2c", "number_range 19", "unparsed_item"},
+    {"exists-overflow.s2c", "number_range 2"},
+    {"size-long.s2c", "number_range 23", "unparsed_item"},
+    {"internaldate-long.s2c", "expected_date 25", "unparsed_item"},
+    {"status-lit-mailbox.s2c", "limit_literal 9999999999; skipping"},
+    {"q-status-empty.s2c", "accepted"},
+    {"q-fetch-empty.s2c", "expected_item 11", "empty_list"},
+    {"q-bodystructure-empty.s2c", "expected_string 26", "unparsed_item"},
+    {"q-lang-empty.s2c", "expected_string 92", "empty_list"},
+    {"q-param-nil.s2c", "expected_string 92", "nil_string"},
+    {"q-lines-neg.s2c", "expected_number 62", "negative_number"},
+    {"q-octets-float.s2c", "expected_space 61", "unparsed_item"},
+    {"q-group-end-only.s2c", "accepted"},
+    {"q-ok-without-text.s2c", "expected_space 22", "missing_text"},
+    {"q-cont-empty.s2c", "expected_space 1", "missing_text"},
+    {"q-cont-space.s2c", "accepted"},
+    {"q-search-empty.s2c", "accepted"},
+    {"q-namespace-nil-delim.s2c", "accepted"},
+    {"q-list-nil-delim.s2c", "accepted"},
+    {"q-appendlimit-nil.s2c", "accepted"},
+    {"q-id-odd.s2c", "expected_space 12", "unparsed_item"},
+    {"q-id-open.s2c", "expected_string 6"},
+    {"q-permflags-nested.s2c", "expected_flag 28", "unparsed_item"},
+    {"q-permflags-nil.s2c", "expected_open 21", "unparsed_item"},
+    {"q-flags-trailing-sp.s2c", "expected_flag 39", "extra_space"},
+    {"q-capability-trailing-sp.s2c", "expected_crlf 22", "extra_space"},
+    {"q-code-unbalanced.s2c", "expected_bracket 23", "broken_code"},
+    {"q-code-exchange.s2c", "accepted"},
+    {"starttls-response-injection.s2c", "3 x accepted"},
+    {"starttls-command-injection.c2s", "2 x accepted"},
+    {"early-tagged-ok.s2c", "3 x accepted"},
+    {"invalid-greeting.s2c", "unknown_keyword 2", "unparsed_item"},
+    {"compress-trailing.s2c", "accepted; more"},
+    {"append-nonsync-oversize.c2s", "more"},
+    {"tag-star.c2s", "expected_tag 0"},
+    {"tag-long.c2s", "accepted"},
+    {"double-sp.c2s", "unknown_keyword 2", "extra_space"},
+    {"auth-badb64.c2s", "expected_crlf 22", "unparsed_item"},
+    {"utf7-unterminated.c2s", "accepted"},
+    {"utf7-nul.c2s", "accepted"},
+    {"utf7-ascii-noncanonical.c2s", "accepted"},
+    {"utf7-adjacent-shift.c2s", "accepted"},};
+
+std::string file(std::string_view name) { return test::read_file(IMAPWIRE_TEST_DATA "/corpus/hostile/" + std::string(name)); }
+
+side side_of(std::string_view name) { return name.ends_with(".s2c") ? side::server : side::client; }
+
+std::string outcome(const any_message& read) {
+    if (!read) return std::string(name(read.error().code)) + ' ' + std::to_string(read.error().offset);
+    std::string quirks;
+    read.quirks().for_each([&](quirk q) { quirks.append(quirks.empty() ? "" : " ") += name(q); });
+    return quirks.empty() ? "accepted" : quirks;
+}
+
+std::string outcomes(std::string_view stream, side from, const options& how) {
+    std::vector<std::string> all;
+    framer frames(from);
+    std::size_t begin = 0;
+    for (std::size_t at = 0; at != stream.size();) {
+        const frame_event event = frames.next(stream.substr(at), how);
+        at += event.consumed;
+        if (event.kind == frame::limit) all.push_back(std::string(name(event.limit)) + ' ' + std::to_string(event.literal));
+        if (event.kind == frame::message)
+            all.push_back(outcome(any_message::parse(test::entry_for(from), stream.substr(begin, at - begin), how)));
+        if (frames.between_messages()) begin = at;
+    }
+    if (!frames.between_messages()) all.push_back(frames.skipping() ? "skipping" : "more");
+    std::string made;
+    for (std::size_t i = 0, n = 0; i != all.size(); i += n) {
+        for (n = 1; i + n != all.size() && all[i + n] == all[i];) ++n;
+        made += (made.empty() ? "" : "; ") + (n > 1 ? std::to_string(n) + " x " : std::string()) + all[i];
+    }
+    return made;
+}
+
+}  // namespace
+
+TEST_CASE("hostile: every file gives what is said of it") {
+    std::set<std::string_view> seen;
+    for (const row& each : rows) {
+        INFO(each.file);
+        const std::string bytes = file(each.file);
+        CHECK(outcomes(bytes, side_of(each.file), default_options) == each.strict);
+        CHECK(outcomes(bytes, side_of(each.file), {.lenient = true}) == each.lenient);
+        seen.insert(each.file);
+    }
+    std::size_t listed = 0;
+    const std::string index = file("INDEX.tsv");
+    for (std::size_t at = index.find('\n') + 1; at < index.size(); at = index.find('\n', at) + 1, ++listed) {
+        const std::string_view name = std::string_view(index).substr(at, index.find('\t', at) - at);
+        INFO(name);
+        CHECK(seen.count(name) == 1);
+    }
+    CHECK(listed == std::size(rows));
+}
+
+TEST_CASE("hostile: what is left behind the switch to another layer can be seen") {
+    CHECK(parse_response(file("starttls-response-injection.s2c"))->size() == 17);
+    CHECK(parse_command(file("starttls-command-injection.c2s"))->size() == 13);
+    const std::string compressed = file("compress-trailing.s2c");
+    const auto read = parse_response(compressed);
+    REQUIRE(read);
+    CHECK(read->bytes().ends_with("\r\n"));
+    CHECK(read->size() < compressed.size());
+    CHECK(parse_greeting(file("invalid-greeting.s2c")).error().code == errc::unknown_keyword);
+    CHECK_FALSE(parse_greeting(file("invalid-greeting.s2c"), {.lenient = true}));
+}
+
+TEST_CASE("hostile: a literal that is refused is skipped, not read as commands") {
+    options how;
+    how.limits.literal = 1 << 20;
+    const std::string bytes = file("append-nonsync-oversize.c2s");
+    framer frames(side::client);
+    const frame_event event = frames.next(bytes, how);
+    CHECK(event.kind == frame::limit);
+    CHECK(event.limit == errc::limit_literal);
+    CHECK(event.literal == 99999999);
+    CHECK_FALSE(event.synchronizing);
+    CHECK(frames.skipping());
+    std::uint64_t left = 99999999;
+    const std::string payload = "A2 DELETE INBOX\r\n";
+    for (; left >= payload.size(); left -= payload.size()) {
+        const frame_event skipped = frames.next(payload, how);
+        if (skipped.kind != frame::skipping || skipped.consumed != payload.size()) FAIL("something in the literal is a message");
+    }
+    const std::string end = std::string(left, 'x') + "\r\nA3 NOOP\r\n";
+    const frame_event last = frames.next(end, how);
+    CHECK(last.kind == frame::skipped);
+    CHECK(last.consumed == left + 2);
+    CHECK(frames.next(std::string_view(end).substr(left + 2), how).kind == frame::message);
+}
+
+TEST_CASE("hostile: limits that can be set") {
+    options how;
+    how.limits.line = 1 << 16;
+    CHECK(outcomes(file("tag-long.c2s"), side::client, how) == "limit_line 0");
+    CHECK(outcomes(file("spaces-1M.s2c") + "* 1 EXISTS\r\n", side::server, how) == "limit_line 0; accepted");
+    CHECK(outcomes(file("lit-1M-zero-digits.s2c").substr(0, 100000), side::server, how) == "limit_line 0; skipping");
+    CHECK(outcomes(file("nest-open-only.s2c") + "\r\n", side::server, default_options).starts_with("limit_nesting"));
+    CHECK(outcomes(file("nest-open-only.s2c") + "\r\n", side::server, {.lenient = true}).starts_with("limit_nesting"));
+}
+
+TEST_CASE("hostile: sets are never expanded") {
+    const std::string copied = file("copyuid-bomb.s2c"), searched = file("esearch-bomb.s2c");
+    const auto copy = parse_response(copied);
+    REQUIRE(copy);
+    const resp_text_code code = *copy->as<data::ok>()->text.code;
+    REQUIRE(code.is<code::copyuid>());
+    CHECK(code.get_if<code::copyuid>()->source.count() == 4294967295u);
+    const auto search = parse_response(searched);
+    REQUIRE(search);
+    for (const search_return_data& item : search->as<data::esearch>()->data)
+        if (const auto* all = item.get_if<esearch::all>()) CHECK(all->set.count() >= 4294967295u);
+}
+
+TEST_CASE("hostile: names in modified UTF-7 that are no canonical form") {
+    for (const std::string_view name :
+         {"utf7-unterminated.c2s", "utf7-nul.c2s", "utf7-ascii-noncanonical.c2s", "utf7-adjacent-shift.c2s"}) {
+        INFO(name);
+        const std::string bytes = file(name);
+        const auto read = parse_command(bytes);
+        REQUIRE(read);
+        REQUIRE(read->is<command::select>());
+        const mailbox encoded = read->as<command::select>()->mailbox;
+        std::string buffer(4 * bytes.size(), ' ');
+        CHECK_FALSE(utf7_decode(encoded.view(), std::span<char>(buffer)));
+    }
+}
+
+#if __has_include(<ucontext.h>) && !defined(IMAPWIRE_TEST_SANITIZED)
+
+namespace {
+
+constexpr std::size_t stack_size = std::size_t{1} << 20;
+// Without optimization every function has a frame of its own.
+#if defined(__OPTIMIZE__)
+constexpr std::size_t most_stack = std::size_t{32} << 10;
+#else
+constexpr std::size_t most_stack = stack_size / 2;
+#endif
+
+void (*running)() = nullptr;
+ucontext_t caller, callee;
+
+/// How much of a stack f uses.
+std::size_t stack_of(void (*f)()) {
+    std::vector<char> stack(stack_size, '\x5a');
+    running = f;
+    getcontext(&callee);
+    callee.uc_stack.ss_sp = stack.data();
+    callee.uc_stack.ss_size = stack.size();
+    callee.uc_link = &caller;
+    makecontext(&callee, [] { running(); }, 0);
+    swapcontext(&caller, &callee);
+    std::size_t untouched = 0;
+    while (untouched != stack.size() && stack[untouched] == '\x5a') ++untouched;
+    return stack.size() - untouched;
+}
+
+std::string repeated(std::string_view what, std::size_t times) {
+    std::string made;
+    for (; times != 0; --times) made += what;
+    return made;
+}
+
+std::string input_bytes;
+char output_bytes[1 << 16];
+options input_options;
+any_message* parsed_message = nullptr;
+bool done = false;
+
+void parse_it() {
+    if (input_bytes.starts_with("* "))
+        done = parse_response(input_bytes, input_options).has_value();
+    else
+        done = parse_command(input_bytes, input_options).has_value();
+}
+void walk_it() { done = parsed_message->walk() != 0; }
+void serialize_it() { done = parsed_message->serialize(output_bytes, {.binary = true}).has_value(); }
+
+std::string text_part() { return "(\"TEXT\" \"PLAIN\" NIL NIL NIL \"7BIT\" 1 1)"; }
+
+/// As deep as the limit of 128 lets them be.
+std::vector<std::string> deepest() {
+    std::vector<std::string> all;
+    const auto add = [&](auto&& make) {
+        std::size_t levels = 140;
+        while (levels != 0 && !parse_response(make(levels)) && !parse_command(make(levels))) --levels;
+        CHECK(levels >= 40);
+        all.push_back(make(levels));
+    };
+    add([](std::size_t n) { return "* 1 FETCH (BODYSTRUCTURE " + repeated("(", n) + text_part() + repeated(" \"MIXED\")", n) + ")\r\n"; });
+    add([](std::size_t n) {
+        return "* 1 FETCH (BODY " + repeated("(\"MESSAGE\" \"RFC822\" NIL NIL NIL \"7BIT\" 1 (NIL NIL NIL NIL NIL NIL NIL NIL NIL NIL) ", n) +
+               text_part() + repeated(" 1)", n) + ")\r\n";
+    });
+    add([](std::size_t n) {
+        return "* 1 FETCH (BODYSTRUCTURE (\"A\" \"B\" NIL NIL NIL \"\" 1 NIL NIL NIL NIL " + repeated("(", n) + "1" + repeated(")", n) + "))\r\n";
+    });
+    add([](std::size_t n) { return "* THREAD " + repeated("(1 (2)", n) + "(3)" + repeated(")", n) + "\r\n"; });
+    add([](std::size_t n) { return "* LIST () \"/\" x (X " + repeated("(", n) + "a" + repeated(")", n) + ")\r\n"; });
+    add([](std::size_t n) { return "a SEARCH " + repeated("NOT ", n) + "ALL\r\n"; });
+    add([](std::size_t n) { return "a SEARCH " + repeated("OR ALL ", n) + "ALL\r\n"; });
+    add([](std::size_t n) { return "a SEARCH " + repeated("(", n) + "ALL" + repeated(")", n) + "\r\n"; });
+    return all;
+}
+
+}  // namespace
+
+TEST_CASE("hostile: the stack at the limit of nesting") {
+    for (const std::string& bytes : deepest()) {
+        INFO(test::printable(std::string_view(bytes).substr(0, 60)));
+        for (const bool leniently : {false, true}) {
+            input_bytes = bytes;
+            input_options = {};
+            input_options.lenient = leniently;
+            done = false;
+            const std::size_t parsing = stack_of(parse_it);
+            CHECK(done);
+            const side from = bytes.starts_with("* ") ? side::server : side::client;
+            any_message read = any_message::parse(test::entry_for(from), input_bytes, input_options);
+            parsed_message = &read;
+            done = false;
+            const std::size_t walking = stack_of(walk_it);
+            CHECK(done);
+            done = false;
+            const std::size_t writing = stack_of(serialize_it);
+            CHECK(done);
+            INFO("parse " << parsing << ", walk " << walking << ", serialize " << writing);
+            CHECK(parsing <= most_stack);
+            CHECK(walking <= most_stack);
+            CHECK(writing <= most_stack);
+        }
+    }
+}
+
+TEST_CASE("hostile: the stack for a million parentheses") {
+    for (const std::string_view before : {"* 1 FETCH (BODYSTRUCTURE ", "* THREAD ", "* LIST () \"/\" x (X ", "* ID ", "* NAMESPACE ", "a SEARCH ",
+                                          "a FETCH 1 ", "a NOOP "}) {
+        for (const bool leniently : {false, true}) {
+            for (const std::string_view behind : {"", ")"}) {
+                INFO(before << (leniently ? ", leniently" : ""));
+                input_bytes = std::string(before) + std::string(1'000'000, '(') + repeated(behind, 1'000'000) + "\r\n";
+                input_options = {};
+                input_options.lenient = leniently;
+                CHECK(stack_of(parse_it) <= most_stack);
+                if (!leniently) CHECK_FALSE(done);
+            }
+        }
+    }
+}
+
+#endif

@@ -1,0 +1,218 @@
+// Fault isolation: in each place where a response is a collection, what can't be read is isolated or left out, alone,
+// and everything around it is delivered.
+#include "support/response_rows.hpp"
+
+#include <imapwire/message/body_walk.hpp>
+
+#include <cstddef>
+#include <span>
+#include <string>
+#include <string_view>
+
+namespace {
+
+using namespace imapwire;
+
+constexpr options lenient{.lenient = true};
+
+/// The response, in which just that many items are broken; strictly it is refused.
+response parse(std::string_view wire, std::size_t broken = 1) {
+    INFO(wire);
+    CHECK_FALSE(parse_response(wire));
+    const auto read = parse_response(wire, lenient);
+    REQUIRE(read);
+    CHECK(read->size() == wire.size());
+    CHECK(read->unparsed_count() == broken);
+    CHECK(read->quirks().contains(quirk::unparsed_item));
+    return *read;
+}
+
+template <class T>
+T parse_as(std::string_view wire, std::size_t broken = 1) {
+    const auto value = parse(wire, broken).as<T>();
+    REQUIRE(value);
+    return *value;
+}
+
+template <class List>
+auto at(const List& list, std::size_t index) {
+    auto i = list.begin();
+    for (; index != 0; --index) ++i;
+    return *i;
+}
+
+template <class List>
+std::size_t size(const List& list) {
+    std::size_t n = 0;
+    for ([[maybe_unused]] const auto& item : list) ++n;
+    CHECK(list.count() == n);
+    CHECK(list.empty() == (n == 0));
+    return n;
+}
+
+msg_att item_of(const response& message, std::size_t index) { return at(message.as<data::fetch>()->items, index); }
+
+}  // namespace
+
+TEST_CASE("isolation: items of FETCH") {
+    const auto items = parse_as<data::fetch>("* 1 FETCH (UID 7 INTERNALDATE \"never\" FLAGS (\\Seen))\r\n").items;
+    REQUIRE(size(items) == 3);
+    CHECK(at(items, 0).get_if<fetched::uid>()->uniqueid == 7);
+    CHECK(at(items, 1).get_if<unparsed>()->raw == "INTERNALDATE \"never\"");
+    CHECK(at(items, 2).get_if<fetched::flags>()->flags_.count() == 1);
+}
+
+TEST_CASE("isolation: attributes of STATUS") {
+    const auto attributes = parse_as<data::status>("* STATUS x (MESSAGES 1 UIDNEXT soon UNSEEN 2)\r\n").attributes;
+    REQUIRE(size(attributes) == 3);
+    CHECK(at(attributes, 0).get_if<status::messages>()->number == 1);
+    CHECK(at(attributes, 1).get_if<unparsed>()->raw == "UIDNEXT soon");
+    CHECK(at(attributes, 2).get_if<status::unseen>()->number == 2);
+}
+
+TEST_CASE("isolation: extended data of LIST") {
+    const auto list = parse_as<data::list>("* LIST () \"/\" x (CHILDINFO 5 OLDNAME (y))\r\n");
+    CHECK(list.mailbox == "x");
+    REQUIRE(size(*list.extended) == 2);
+    CHECK(at(*list.extended, 0).get_if<unparsed>()->raw == "CHILDINFO 5");
+    CHECK(at(*list.extended, 1).get_if<listed::oldname>()->mailbox.value == "y");
+}
+
+TEST_CASE("isolation: data of ESEARCH") {
+    const auto esearch = parse_as<data::esearch>("* ESEARCH (TAG \"a\") UID MIN none COUNT 2\r\n");
+    CHECK(esearch.correlator->tag == "a");
+    REQUIRE(size(esearch.data) == 2);
+    CHECK(at(esearch.data, 0).get_if<unparsed>()->raw == "MIN none");
+    CHECK(at(esearch.data, 1).get_if<esearch::count>()->number == 2);
+}
+
+TEST_CASE("isolation: names of capabilities") {
+    const auto names = parse_as<data::capability>("* CAPABILITY IMAP4rev1 X(1) \"IDLE\" \xff STARTTLS\r\n", 3).capabilities;
+    REQUIRE(size(names) == 5);
+    CHECK(at(names, 0) == "IMAP4rev1");
+    CHECK(at(names, 1) == "X(1)");
+    CHECK(at(names, 2) == "\"IDLE\"");
+    CHECK(at(names, 4) == "STARTTLS");
+    const auto text = parse_as<data::ok>("* OK [CAPABILITY IMAP4rev1 X%Y IDLE] hi\r\n").text;
+    CHECK(text.text == "hi");
+    CHECK(at(text.code->get_if<code::capability>()->capabilities, 2) == "IDLE");
+    // It can't be written, and a brace may announce a literal.
+    char buffer[128];
+    CHECK(serialize(parse("* CAPABILITY X(1) IDLE\r\n"), std::span<char>(buffer)).error().code == errc::unrepresentable);
+    CHECK_FALSE(parse_response("* CAPABILITY IMAP4rev1 X{1}\r\n", lenient));
+}
+
+TEST_CASE("isolation: response codes") {
+    const auto text = parse_as<tagged::no>("A1 NO [APPENDUID one 2] full\r\n").text;
+    CHECK(text.code->get_if<unparsed>()->raw == "APPENDUID one 2");
+    CHECK(text.text == "full");
+}
+
+TEST_CASE("isolation: fields of ENVELOPE") {
+    const response message = parse(
+        "* 1 FETCH (UID 7 ENVELOPE (\"d\" (s) ((\"A\" NIL \"a\" \"h\")) 5 NIL NIL NIL NIL NIL \"<m>\") FLAGS ())\r\n", 2);
+    REQUIRE(size(message.as<data::fetch>()->items) == 3);
+    const envelope read = *item_of(message, 1).get_if<fetched::envelope>()->envelope_;
+    CHECK(read.date == "d");
+    CHECK(read.subject.is_nil());
+    CHECK(at(read.from, 0).host == "h");
+    CHECK(read.sender.empty());
+    CHECK(read.message_id == "<m>");
+}
+
+TEST_CASE("isolation: addresses of ENVELOPE") {
+    const response message = parse(
+        "* 1 FETCH (ENVELOPE (NIL \"s\" ((\"A\" NIL \"a\" \"h\")(\"B\" NIL 5)(\"C\" NIL \"c\" \"i\")) ((1)) NIL NIL NIL NIL NIL \"<m>\"))\r\n", 2);
+    const envelope read = *item_of(message, 0).get_if<fetched::envelope>()->envelope_;
+    CHECK(read.subject == "s");
+    REQUIRE(size(read.from) == 2);
+    CHECK(at(read.from, 0).name == "A");
+    CHECK(at(read.from, 1).name == "C");
+    CHECK(size(read.sender) == 0);
+    CHECK(read.message_id == "<m>");
+}
+
+TEST_CASE("isolation: parts of a body") {
+    const response message = parse(
+        "* 1 FETCH (BODY ((\"TEXT\" \"PLAIN\" NIL NIL NIL \"7BIT\" 1 1)(\"TEXT\" 5 (\")\"))"
+        "((\"A\" \"B\" NIL NIL NIL \"7BIT\" 1)(oops) \"ALTERNATIVE\")(\"IMAGE\" \"PNG\" NIL NIL NIL \"BASE64\" 9) \"MIXED\") UID 7)\r\n", 2);
+    REQUIRE(size(message.as<data::fetch>()->items) == 2);
+    const nested<body> whole = item_of(message, 0).get_if<fetched::body>()->body_;
+    const body read = *whole;
+    const auto* const mixed = read.get_if<body_type_mpart>();
+    REQUIRE(mixed != nullptr);
+    CHECK(mixed->media_subtype == "MIXED");
+    REQUIRE(size(mixed->parts) == 4);
+    CHECK(at(mixed->parts, 1).get_if<unparsed>()->raw == "(\"TEXT\" 5 (\")\"))");
+    CHECK(at(mixed->parts, 3).get_if<body_type_basic>()->media_type == "IMAGE");
+    std::string kinds;
+    for (const body_part& part : walk(whole))
+        kinds += part.kind == body_kind::multipart ? 'm' : (*part.body).is<unparsed>() ? '?' : 's';
+    CHECK(kinds == "ms?ms?s");
+    char buffer[512];
+    CHECK(serialize(message, std::span<char>(buffer)).error().code == errc::unrepresentable);
+}
+
+TEST_CASE("isolation: a whole body") {
+    // A multipart without a subtype has parts, but they are not visited: where it ends they can't tell.
+    const response message = parse("* 1 FETCH (UID 7 BODYSTRUCTURE ((\"TEXT\" \"PLAIN\" NIL NIL NIL \"7BIT\" 1 1)) FLAGS ())\r\n");
+    const nested<body> whole = item_of(message, 1).get_if<fetched::bodystructure>()->body;
+    CHECK((*whole).get_if<unparsed>()->raw == "((\"TEXT\" \"PLAIN\" NIL NIL NIL \"7BIT\" 1 1))");
+    CHECK((*whole).get_if<unparsed>()->error == error{errc::expected_space, 40, "body_type_mpart"});
+    std::size_t parts = 0;
+    for (const body_part& part : walk(whole)) parts += part.kind == body_kind::single;
+    CHECK(parts == 1);
+}
+
+TEST_CASE("isolation: extension data of a body") {
+    const response message = parse(
+        "* 1 FETCH (BODYSTRUCTURE ((\"TEXT\" \"PLAIN\" NIL NIL NIL \"7BIT\" 1 1 \"md5\" (\"inline\" NIL) 5 NIL 6)"
+        "(\"TEXT\" \"HTML\" NIL NIL NIL \"7BIT\" 1 1) \"MIXED\" (\"boundary\" \"b\") oops \"en\") UID 7)\r\n", 2);
+    const body read = *item_of(message, 0).get_if<fetched::bodystructure>()->body;
+    const auto* const mixed = read.get_if<body_type_mpart>();
+    REQUIRE(mixed != nullptr);
+    CHECK(at(mixed->extension->parameters, 0).value == "b");
+    CHECK_FALSE(mixed->extension->disposition);
+    CHECK_FALSE(mixed->extension->language);
+    REQUIRE(size(mixed->parts) == 2);
+    const body first = at(mixed->parts, 0);
+    const auto& extension = first.get_if<body_type_text>()->extension;
+    CHECK(extension->md5 == "md5");
+    CHECK((*extension->disposition)->type == "inline");
+    CHECK_FALSE(extension->language);
+    CHECK_FALSE(extension->location);
+    CHECK(extension->extensions.empty());
+    CHECK(item_of(message, 1).get_if<fetched::uid>()->uniqueid == 7);
+}
+
+TEST_CASE("isolation: namespaces") {
+    const auto read = parse_as<data::namespace_>("* NAMESPACE ((\"\" \"/\")(\"x\")(\"y/\" \"/\")) (oops) NIL\r\n", 2);
+    REQUIRE(size(read.personal) == 2);
+    CHECK(at(read.personal, 1).prefix == "y/");
+    CHECK(size(read.other_users) == 0);
+    CHECK(size(read.shared) == 0);
+}
+
+TEST_CASE("isolation: quota resources") {
+    const auto read = parse_as<data::quota>("* QUOTA \"\" (STORAGE 10 512 MESSAGE many 5 MAILBOX 1 (2) X 3 4)\r\n", 2);
+    REQUIRE(size(read.resources) == 2);
+    CHECK(at(read.resources, 0).name == "STORAGE");
+    CHECK(at(read.resources, 0).limit == 512);
+    CHECK(at(read.resources, 1).name == "X");
+}
+
+TEST_CASE("isolation: parameters of ID") {
+    const auto read = parse_as<data::id>("* ID (\"name\" \"x\" 5 \"y\" \"os\" NIL)\r\n");
+    REQUIRE(size(read.params) == 2);
+    CHECK(at(read.params, 1).field == "os");
+}
+
+TEST_CASE("isolation: a list that does not end is refused, and a limit stays one") {
+    CHECK_FALSE(parse_response("* NAMESPACE ((\"\" \"/\")(\"x\" NIL NIL\r\n", lenient));
+    CHECK_FALSE(parse_response("* 1 FETCH (BODY ((\"A\" \"B\" NIL NIL NIL \"7BIT\" 1) UID 7)\r\n", lenient));
+    options shallow = lenient;
+    shallow.limits.nesting = 2;
+    CHECK(parse_response("* NAMESPACE ((\"\" \"/\" \"X\" (\"y\"))) NIL NIL\r\n", shallow));
+    shallow.limits.nesting = 1;
+    CHECK(parse_response("* NAMESPACE ((\"\" \"/\" \"X\" (\"y\"))) NIL NIL\r\n", shallow).error().code == errc::limit_nesting);
+}
