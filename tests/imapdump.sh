@@ -84,18 +84,18 @@ prints 0 'A1 OK\r\n* OK  \377 \n' --json --lenient <<'END'
 {"offset":0,"size":7,"kind":"tagged::ok","quirks":["missing_text"],"value":{"tag":"A1","text":{"text":""}}}
 {"offset":7,"size":9,"kind":"data::ok","quirks":["bare_line_feed","eight_bit"],"value":{"text":{"text":{"bytes":"IP8g"}}}}
 END
-prints 0 '* 1 FETCH (UID 7 ODD (\377) BODYSTRUCTURE (oops) FLAGS ())\r\n' --lenient --json <<'END'
-{"offset":0,"size":57,"kind":"data::fetch","quirks":["unparsed_item"],"value":{"number":1,"items":[{"uid":{"uniqueid":7}},{"unparsed":{"raw":{"bytes":"T0REICj/KQ=="},"error":{"code":"unknown_keyword","at":0,"production":"msg_att","message":"this keyword is not known here"}}},{"unparsed":{"raw":"BODYSTRUCTURE (oops)","error":{"code":"expected_string","at":15,"production":"body_type_basic","message":"expected a string"}}},{"flags":{"flags":[]}}]}}
+prints 0 '* 1 FETCH (UID 7 ODD (\377) INTERNALDATE (oops) FLAGS ())\r\n' --lenient --json <<'END'
+{"offset":0,"size":56,"kind":"data::fetch","quirks":["unparsed_item"],"value":{"number":1,"items":[{"uid":{"uniqueid":7}},{"unparsed":{"raw":{"bytes":"T0REICj/KQ=="},"error":{"code":"unknown_keyword","at":0,"production":"msg_att","message":"this keyword is not known here"}}},{"unparsed":{"raw":"INTERNALDATE (oops)","error":{"code":"expected_date","at":13,"production":"date_time","message":"expected a date"}}},{"flags":{"flags":[]}}]}}
 END
-prints 0 '* 1 FETCH (UID 7 BODYSTRUCTURE (oops) FLAGS ())\r\n' --lenient <<'END'
-@0+49 data::fetch, unparsed_item
+prints 0 '* 1 FETCH (UID 7 INTERNALDATE (oops) FLAGS ())\r\n' --lenient <<'END'
+@0+48 data::fetch, unparsed_item
   number: 1
   items:
     - uid
       uniqueid: 7
-    - unparsed: expected a string, in body_type_basic, at offset 15
-        BODYSTRUCTURE (oops)
-                       ^
+    - unparsed: expected a date, in date_time, at offset 13
+        INTERNALDATE (oops)
+                     ^
     - flags
       flags: ()
 END
