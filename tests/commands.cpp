@@ -156,7 +156,7 @@ TEST_CASE("ENABLE") {
         {"c11 ENABLE CONDSTORE UTF8=ACCEPT"}, {"a ENABLE X-GOOD-IDEA"}, {"a enable imap4rev2", "a ENABLE imap4rev2"}};
     static constexpr bad_command bads[] = {
         {"a ENABLE", errc::expected_space, 8}, {"a ENABLE ", errc::expected_atom, 9}, {"a ENABLE (X)", errc::expected_atom, 9},
-        {"a ENABLE X ", errc::expected_crlf, 10}, {"a ENABLE X (Y)", errc::expected_crlf, 10}};
+        {"a ENABLE X ", errc::expected_crlf, 10}, {"a ENABLE X (Y)", errc::expected_atom, 11}};
     static_assert(test::hold(goods) && test::hold(bads));
     test::check(goods);
     test::check(bads);

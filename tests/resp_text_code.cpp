@@ -73,7 +73,7 @@ TEST_CASE("CAPABILITY as a code") {
         {"* OK [capability imap4rev1 AUTH=PLAIN X-FOO=BAR/BAZ=1] x", "* OK [CAPABILITY imap4rev1 AUTH=PLAIN X-FOO=BAR/BAZ=1] x"},
     };
     static constexpr bad bads[] = {
-        {"* OK [CAPABILITY \"IMAP4rev2\"] x", errc::expected_bracket, 16},
+        {"* OK [CAPABILITY \"IMAP4rev2\"] x", errc::expected_atom, 17},
         {"* OK [CAPABILITY IMAP4rev2 ] x", errc::expected_bracket, 26},
         {"* OK [CAPABILITY  IMAP4rev2] x", errc::expected_bracket, 16},
         {"* OK [CAPABILITY IMAP4rev2", errc::expected_bracket, 26},

@@ -26,7 +26,7 @@ TEST_CASE("CAPABILITY") {
         {"* CAPABILITY ", errc::expected_crlf, 12},
         {"* CAPABILITY IMAP4rev1 ", errc::expected_crlf, 22},
         {"* CAPABILITY  IMAP4rev1", errc::expected_crlf, 12},
-        {"* CAPABILITY (IMAP4rev1)", errc::expected_crlf, 12},
+        {"* CAPABILITY (IMAP4rev1)", errc::expected_atom, 13},
         {"* CAPABILITY A\\B", errc::expected_crlf, 14},
         {"* CAPABILITYS A", errc::unknown_keyword, 2},
     };
