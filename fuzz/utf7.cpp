@@ -4,7 +4,6 @@
 #include "support/require.hpp"
 
 #include <imapwire/codec/utf7.hpp>
-#include <imapwire/codec/utf8.hpp>
 #include <imapwire/core/utf8.hpp>
 
 #include <cstddef>

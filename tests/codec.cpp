@@ -3,7 +3,7 @@
 
 #include <imapwire/codec/base64.hpp>
 #include <imapwire/codec/utf7.hpp>
-#include <imapwire/codec/utf8.hpp>
+#include <imapwire/core/utf8.hpp>
 
 #include <algorithm>
 #include <array>

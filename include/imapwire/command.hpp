@@ -11,6 +11,7 @@
 #include <concepts>
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <span>
 #include <string_view>
 #include <type_traits>
@@ -143,6 +144,17 @@ constexpr result<any_command> parse_command(std::string_view bytes, const option
     input in(bytes, how, side::client);
     if (in.begin == in.end) return error{errc::incomplete, bytes.size(), "command"};
     return command_reader<Commands>::read(in);
+}
+
+/// The tag that a command begins with, where parse_command() refused the rest: for the BAD that a server answers with.
+/// Nothing if there is no tag with an SP or the end of the line behind it; the answer is then untagged. It borrows the bytes.
+constexpr std::optional<tag> command_tag(std::string_view bytes) noexcept {
+    input in(bytes, default_options, side::client);
+    if (in.begin == in.end) return std::nullopt;
+    tag found;
+    const char* const end = imapwire::read<tag>(in.begin, in, found);
+    if (end == nullptr || (*end != ' ' && *end != '\r' && *end != '\n')) return std::nullopt;
+    return found;
 }
 
 namespace detail {

@@ -5,8 +5,9 @@
 #include <imapwire/client_line.hpp>
 #include <imapwire/codec/base64.hpp>
 #include <imapwire/codec/utf7.hpp>
-#include <imapwire/codec/utf8.hpp>
+#include <imapwire/core/utf8.hpp>
 #include <imapwire/command.hpp>
+#include <imapwire/literals.hpp>
 #include <imapwire/message/body_walk.hpp>
 #include <imapwire/response.hpp>
 #include <imapwire/stream/framer.hpp>

@@ -3,8 +3,8 @@
 #define IMAPWIRE_CODEC_UTF7_HPP
 
 #include <imapwire/codec/base64.hpp>
-#include <imapwire/codec/utf8.hpp>
 #include <imapwire/core/result.hpp>
+#include <imapwire/core/utf8.hpp>
 
 #include <cstddef>
 #include <cstdint>

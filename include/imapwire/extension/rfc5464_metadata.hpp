@@ -28,6 +28,8 @@ struct entry : string {
     constexpr bool is_private() const noexcept { return begins("/private/"); }
     constexpr bool is_shared() const noexcept { return begins("/shared/"); }
 
+    constexpr std::size_t hash() const noexcept { return hash_ignoring_case(); }
+
     friend constexpr bool operator==(const entry& a, const entry& b) noexcept {
         auto i = a.begin();
         auto j = b.begin();

@@ -9,6 +9,7 @@
 #include <imapwire/token/string.hpp>
 #include <imapwire/token/text.hpp>
 
+#include <cstddef>
 #include <string_view>
 
 namespace imapwire {
@@ -23,6 +24,8 @@ struct resource_name : atom {
     static constexpr std::string_view message = "MESSAGE";                        ///< messages
     static constexpr std::string_view mailbox = "MAILBOX";                        ///< mailboxes
     static constexpr std::string_view annotation_storage = "ANNOTATION-STORAGE";  ///< units of 1024 octets
+
+    constexpr std::size_t hash() const noexcept { return hash_ignoring_case(); }
 
     friend constexpr bool operator==(const resource_name& a, const resource_name& b) noexcept {
         return a.equals_ignoring_case(b.view());

@@ -28,6 +28,8 @@ struct capability : atom {
         return rest;
     }
 
+    constexpr std::size_t hash() const noexcept { return hash_ignoring_case(); }
+
     friend constexpr bool operator==(const capability& a, const capability& b) noexcept {
         return a.equals_ignoring_case(b.view());
     }

@@ -3,7 +3,6 @@
 #define IMAPWIRE_PRINT_JSON_HPP
 
 #include <imapwire/codec/base64.hpp>
-#include <imapwire/codec/utf8.hpp>
 #include <imapwire/core/scan.hpp>
 #include <imapwire/core/utf8.hpp>
 #include <imapwire/print/escape.hpp>

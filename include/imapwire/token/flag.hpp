@@ -6,6 +6,7 @@
 
 #include <cstddef>
 #include <string_view>
+#include <type_traits>
 
 namespace imapwire {
 
@@ -20,6 +21,9 @@ public:
     constexpr std::string_view name() const noexcept { return name_; }
     /// A system flag or an extension of theirs, in contrast to a keyword.
     constexpr bool is_system() const noexcept { return name_.starts_with('\\'); }
+
+    /// The same for flags that are equal. std::hash calls it.
+    constexpr std::size_t hash() const noexcept { return string(name_).hash_ignoring_case(); }
 
     friend constexpr bool operator==(const flag& a, const flag& b) noexcept {
         return string(a.name_).equals_ignoring_case(b.name_);
@@ -164,5 +168,12 @@ struct grammar<mbx_list_flag> : detail::flag_rule<mbx_list_flag, detail::flag_ki
 };
 
 }  // namespace imapwire
+
+/// Flags as keys of unordered containers.
+template <class T>
+    requires std::is_base_of_v<imapwire::flag, T>
+struct std::hash<T> {
+    constexpr std::size_t operator()(const T& value) const noexcept { return value.hash(); }
+};
 
 #endif

@@ -4,6 +4,9 @@
 
 #include <imapwire/token/string.hpp>
 
+#include <cstddef>
+#include <string_view>
+
 namespace imapwire {
 
 /// mailbox = "INBOX" / astring. INBOX is the same in any case; other names compare octet by octet.
@@ -11,6 +14,8 @@ struct mailbox : string {
     using string::string;
 
     constexpr bool is_inbox() const noexcept { return equals_ignoring_case("INBOX"); }
+
+    constexpr std::size_t hash() const noexcept { return is_inbox() ? hash_ignoring_case() : string::hash(); }
 
     friend constexpr bool operator==(const mailbox& a, const mailbox& b) noexcept {
         return (a.is_inbox() && b.is_inbox()) || static_cast<const string&>(a) == static_cast<const string&>(b);

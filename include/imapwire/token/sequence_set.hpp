@@ -147,8 +147,9 @@ struct set_of_ranges {
     constexpr auto begin() const noexcept { return ranges.begin(); }
     constexpr auto end() const noexcept { return ranges.end(); }
 
-    /// Whether `number` is in the set; `in_use` is what "*" stands for.
-    constexpr bool contains(std::uint32_t number, std::uint32_t in_use = 0) const noexcept {
+    /// Whether `number` is in the set. `in_use` is the largest number in use, for which "*" stands; 0 if none is, and then
+    /// ranges with "*" are empty. Without it, "*" is as large as a number can be: 7:* has 7 and all above it.
+    constexpr bool contains(std::uint32_t number, std::uint32_t in_use = most) const noexcept {
         for (const Range& range : ranges) {
             const auto [low, high] = bounds(range, in_use);
             if (low <= number && number <= high) return true;
@@ -157,12 +158,12 @@ struct set_of_ranges {
     }
 
     /// How many numbers the ranges cover, overlaps counted as often as they are covered. Stops at the largest
-    /// std::size_t.
-    constexpr std::size_t count(std::uint32_t in_use = 0) const noexcept {
+    /// std::size_t. `in_use` is as above.
+    constexpr std::size_t count(std::uint32_t in_use = most) const noexcept {
         std::size_t total = 0;
         for (const Range& range : ranges) {
             const auto [low, high] = bounds(range, in_use);
-            const std::uint64_t span = std::uint64_t{high} - low + 1;
+            const std::uint64_t span = std::uint64_t{high} + 1 - low;
             if (span > std::numeric_limits<std::size_t>::max() - total) return std::numeric_limits<std::size_t>::max();
             total += static_cast<std::size_t>(span);
         }
@@ -170,12 +171,15 @@ struct set_of_ranges {
     }
 
 private:
+    static constexpr std::uint32_t most = std::numeric_limits<std::uint32_t>::max();
+
     struct interval {
         std::uint32_t low;
         std::uint32_t high;
     };
 
     static constexpr interval bounds(const seq_range& range, std::uint32_t in_use) noexcept {
+        if (in_use == 0 && (range.first.is_largest() || range.last.is_largest())) return {1, 0};
         const std::uint32_t a = range.first.is_largest() ? in_use : range.first.value;
         const std::uint32_t b = range.last.is_largest() ? in_use : range.last.value;
         return a < b ? interval{a, b} : interval{b, a};

@@ -114,6 +114,11 @@ public:
     friend constexpr bool operator==(const string& a, std::string_view b) noexcept { return !a.is_nil() && a == string(b); }
     friend constexpr bool operator==(const string& a, const char* b) noexcept { return a == std::string_view(b); }
 
+    /// The same for strings that are equal, however they are spelled. std::hash calls it.
+    constexpr std::size_t hash() const noexcept { return hash_of(false); }
+    /// The same for strings that are equal without regard to the case of ASCII letters.
+    constexpr std::size_t hash_ignoring_case() const noexcept { return hash_of(true); }
+
     /// Equal without regard to the case of ASCII letters.
     constexpr bool equals_ignoring_case(std::string_view other) const noexcept {
         auto i = begin();
@@ -130,6 +135,15 @@ protected:
 
 private:
     friend struct string_reader;
+
+    /// FNV-1a of the octets. All detached literals of a size are equal, and NIL is like nothing.
+    constexpr std::size_t hash_of(bool ignoring_case) const noexcept {
+        std::uint64_t hash = is_nil() ? 0 : 0xcbf29ce484222325u;
+        const auto add = [&hash](std::uint64_t octet) { hash = (hash ^ octet) * 0x100000001b3u; };
+        for (const char c : *this) add(static_cast<unsigned char>(ignoring_case ? to_upper(c) : c));
+        if (is_detached()) add(0x100 + std::uint64_t{size_});
+        return static_cast<std::size_t>(hash ^ hash >> 32);
+    }
 
     const char* data_ = "";
     std::size_t size_ = 0;
@@ -496,5 +510,12 @@ struct grammar<list_mailbox> : detail::run_or_string<list_mailbox, character::li
 };
 
 }  // namespace imapwire
+
+/// Strings as keys of unordered containers: imapwire::string and what is derived from it.
+template <class T>
+    requires std::is_base_of_v<imapwire::string, T>
+struct std::hash<T> {
+    constexpr std::size_t operator()(const T& value) const noexcept { return value.hash(); }
+};
 
 #endif

@@ -10,6 +10,7 @@
 #include <imapwire/token/sequence_set.hpp>
 #include <imapwire/token/string.hpp>
 
+#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <string_view>
@@ -21,6 +22,8 @@ namespace imapwire {
 /// without regard to case. It borrows the message, or the caller's bytes.
 struct tagged_ext_label : string {
     using string::string;
+
+    constexpr std::size_t hash() const noexcept { return hash_ignoring_case(); }
 
     friend constexpr bool operator==(const tagged_ext_label& a, const tagged_ext_label& b) noexcept {
         return a.equals_ignoring_case(b.view());
