@@ -108,6 +108,16 @@ TEST_CASE("users' own messages: who asks for them gets them") {
     }
 }
 
+TEST_CASE("users' own messages: names that begin with X need not be asked for") {
+    CHECK(parse_command("a X-ACME-PING x\r\n")->as<acme::ping>()->cookie == "x");
+    CHECK(parse_response("* X-ACME-LOAD 80\r\n")->as<acme::load>()->percent == 80);
+    CHECK(parse_response("* 7 X-ACME-MOVED (1 2)\r\n")->as<acme::moved>()->to.count() == 2);
+    CHECK(first_item("* 1 FETCH (X-ACME-COLOR \"red\" UID 7)\r\n", default_options).as<acme::color>()->name == "red");
+    CHECK_FALSE(first_item("* 1 FETCH (X-ACME-COLOR 7)\r\n", default_options).is<acme::color>());
+    const auto asked = parse_command("a FETCH 1 (X-ACME-COLOR)\r\n")->as<command::fetch>();
+    for (const fetch_att& item : asked->items.attributes()) CHECK(item.is<acme::wants_color>());
+}
+
 TEST_CASE("users' own messages: what the library knows must be as its grammar has it") {
     struct row {
         std::string_view wire;

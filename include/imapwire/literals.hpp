@@ -1,0 +1,64 @@
+// Messages as literals, which the compiler checks: "a UID FETCH 1:* (FLAGS)"_command.
+#ifndef IMAPWIRE_LITERALS_HPP
+#define IMAPWIRE_LITERALS_HPP
+
+#include <imapwire/command.hpp>
+#include <imapwire/grammar/term.hpp>
+#include <imapwire/response.hpp>
+
+#include <cstddef>
+#include <string_view>
+
+namespace imapwire {
+
+namespace detail {
+
+/// The text of a literal with the CRLF at its end, for as long as the program runs.
+template <keyword Text>
+struct line {
+    static constexpr std::size_t size = Text.text().size() + 2;
+
+    char octets[size]{};
+
+    constexpr line() noexcept {
+        for (std::size_t i = 0; i != Text.text().size(); ++i) octets[i] = Text.text()[i];
+        octets[size - 2] = '\r';
+        octets[size - 1] = '\n';
+    }
+
+    constexpr std::string_view bytes() const noexcept { return {octets, size}; }
+};
+
+template <keyword Text>
+inline constexpr line<Text> line_of{};
+
+}  // namespace detail
+
+inline namespace literals {
+
+/// The command, of which the CRLF at the end is left away; a program with one that is not of the grammar does not compile.
+/// What it borrows lives for as long as the program: bytes() can be sent as they are.
+template <keyword Text>
+constexpr any_command operator""_command() noexcept {
+    constexpr std::string_view bytes = detail::line_of<Text>.bytes();
+    constexpr result<any_command> parsed = parse_command(bytes);
+    static_assert(parsed.error().code == errc::none, "this is no command");
+    static_assert(parsed.error().code != errc::none || parsed->size() == bytes.size(), "there is something behind the command");
+    return *parsed;
+}
+
+/// The response, likewise.
+template <keyword Text>
+constexpr response operator""_response() noexcept {
+    constexpr std::string_view bytes = detail::line_of<Text>.bytes();
+    constexpr result<response> parsed = parse_response(bytes);
+    static_assert(parsed.error().code == errc::none, "this is no response");
+    static_assert(parsed.error().code != errc::none || parsed->size() == bytes.size(), "there is something behind the response");
+    return *parsed;
+}
+
+}  // namespace literals
+
+}  // namespace imapwire
+
+#endif
