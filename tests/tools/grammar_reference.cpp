@@ -117,7 +117,7 @@ std::string unqualified(std::string name) {
 }
 
 header read_header(const std::filesystem::path& path) {
-    static const std::regex opens(R"(namespace ([\w:]+) \{)");
+    static const std::regex opens(R"((?:inline )?namespace ([\w:]+) \{)");
     static const std::regex declares(R"((?:struct|class|enum class) (\w+)(?: final)? ?([:{].*))");
     static const std::regex specializes(R"(struct grammar<(\w\w[\w:]*)>.*)");
     static const std::regex of_rfc(R"(rfc(\d+)_.*)");
@@ -138,7 +138,7 @@ header read_header(const std::filesystem::path& path) {
         }
         if (std::regex_match(line, found, opens)) {
             namespaces.push_back(found[1]);
-        } else if (line.starts_with("}  // namespace")) {
+        } else if (line.starts_with("}  // namespace") && !namespaces.empty()) {
             namespaces.pop_back();
         } else if (std::regex_match(line, found, declares)) {
             std::string scope;
