@@ -92,16 +92,6 @@ public:
 
     static std::size_t first(mask set) noexcept { return static_cast<std::size_t>(std::countr_zero(set)); }
 
-    /// The first `size` octets, 0 to 16, with bit 5 cleared, as two little-endian words; the rest of them is zero.
-    void fold(std::size_t size, std::uint64_t& low, std::uint64_t& high) const noexcept {
-        alignas(32) static constexpr std::uint8_t window[32] = {0xdf, 0xdf, 0xdf, 0xdf, 0xdf, 0xdf, 0xdf, 0xdf,
-                                                                0xdf, 0xdf, 0xdf, 0xdf, 0xdf, 0xdf, 0xdf, 0xdf};
-        const __m128i kept = _mm_loadu_si128(reinterpret_cast<const __m128i*>(window + 16 - size));
-        const __m128i folded = _mm_and_si128(octets_, kept);
-        low = static_cast<std::uint64_t>(_mm_cvtsi128_si64(folded));
-        high = static_cast<std::uint64_t>(_mm_cvtsi128_si64(_mm_unpackhi_epi64(folded, folded)));
-    }
-
 private:
     explicit block(__m128i octets) noexcept : octets_(octets) {}
 
