@@ -42,10 +42,14 @@ void use(entry_point through, std::string_view bytes, bool utf8, counts& done) {
 
 }  // namespace
 
-TEST_CASE("exact buffers: the registry, and every prefix of it") {
+TEST_CASE("exact buffers: the registry, and every prefix of it, with and without the end of a line") {
     counts done;
     for (const test::example& row : test::examples(test::read_file(IMAPWIRE_TEST_DATA "/registry.tsv"), {"3501", "9051"}))
-        for (std::size_t size = 0; size <= row.bytes.size(); ++size) use(row.through, std::string_view(row.bytes).substr(0, size), row.utf8, done);
+        for (std::size_t size = 0; size <= row.bytes.size(); ++size) {
+            const std::string prefix = row.bytes.substr(0, size);
+            use(row.through, prefix, row.utf8, done);
+            use(row.through, prefix + "\n", row.utf8, done);
+        }
     CHECK(done.accepted > 600);
     CHECK(done.refused > 1000);
 }

@@ -68,6 +68,7 @@ constexpr std::uint32_t keyword_hash(std::uint64_t first_octets) noexcept {
                                                        std::size_t mask, const std::string_view* words, const char* at,
                                                        const input& in) noexcept {
     if (!in.has(at, 16)) [[unlikely]] {
+        if (!in.has(at, 2)) return {0xffff, 0};  // the LF at the end
         const std::uint64_t first = static_cast<unsigned char>(at[0]) | std::uint64_t{static_cast<unsigned char>(at[1])} << 8;
         return find_long_keyword(entries + buckets[keyword_hash(first) & mask], words, at);
     }
