@@ -95,7 +95,7 @@ TEST_CASE("STORE with UNCHANGEDSINCE") {
         {"a STORE 1 (UNCHANGEDSINCE) FLAGS ()", errc::expected_space, 25},
         {"a STORE 1 (UNCHANGEDSINCE -1) FLAGS ()", errc::expected_number, 26},
         {"a STORE 1 (UNCHANGEDSINCE 5)", errc::expected_space, 28},
-        {"a STORE 1 UNCHANGEDSINCE 5 FLAGS ()", errc::expected_item, 10},
+        {"a STORE 1 UNCHANGEDSINCE 5 FLAGS ()", errc::unknown_keyword, 10},
     };
     static_assert(test::hold(goods) && test::hold(bads));
     test::check(goods);

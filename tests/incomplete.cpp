@@ -10,7 +10,7 @@ using test::any_message;
 
 TEST_CASE("every proper prefix of an accepted message is incomplete") {
     std::size_t prefixes = 0;
-    for (const test::example& row : test::examples(test::read_file(IMAPWIRE_TEST_DATA "/registry.tsv"), {"3501", "9051"})) {
+    for (const test::example& row : test::examples(test::read_file(IMAPWIRE_TEST_DATA "/registry.tsv"))) {
         INFO("registry.tsv:" << row.line << ": " << test::printable(row.bytes));
         options how;
         how.utf8 = row.utf8;
@@ -24,5 +24,5 @@ TEST_CASE("every proper prefix of an accepted message is incomplete") {
             }
         }
     }
-    CHECK(prefixes > 10'000);
+    CHECK(prefixes > 50'000);
 }

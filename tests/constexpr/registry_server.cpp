@@ -3,6 +3,13 @@
 
 using namespace std::string_view_literals;
 
+static_assert(test::holds(test::response, "v1 NO [REFERRAL imap://user@example.com/] Moved\r\n"sv, false));  // 499
+static_assert(test::holds(test::response, "v2 NO [REFERRAL imap://example.com:1143/] Moved\r\n"sv, false));  // 500
+static_assert(test::holds(test::response, "v3 NO [REFERRAL imap://user;AUTH=GSSAPI@example.com/] Moved\r\n"sv, false));  // 501
+static_assert(test::holds(test::response, "* BYE [REFERRAL imap://user;AUTH=*@example.com/] Moved\r\n"sv, false));  // 502
+static_assert(test::holds(test::response, "v5 NO [REFERRAL imap://user@example.com/Shared%20Folders/foo] Moved\r\n"sv, false));  // 503
+static_assert(test::holds(test::response, "v9 NO [REFERRAL imap://u@example.com/INBOX?SUBJECT%20x] Moved\r\n"sv, false));  // 507
+static_assert(test::holds(test::response, "v11 NO [REFERRAL imap://u@%5B2001:db8::1%5D/] Moved\r\n"sv, false));  // 509
 static_assert(test::holds(test::greeting, "* OK [CAPABILITY IMAP4rev2 STARTTLS AUTH=PLAIN] server ready\r\n"sv, false));  // 515
 static_assert(test::holds(test::greeting, "* PREAUTH IMAP4rev1 server logged in as Smith\r\n"sv, false));  // 516
 static_assert(test::holds(test::greeting, "* BYE Too many connections\r\n"sv, false));  // 517
@@ -43,6 +50,60 @@ static_assert(test::holds(test::response, "* LSUB () \".\" #news.comp.mail.misc\
 static_assert(test::holds(test::response, "* SEARCH 2 84 882\r\n"sv, false));  // 552
 static_assert(test::holds(test::response, "* SEARCH\r\n"sv, false));  // 553
 static_assert(test::holds(test::response, "* 5 RECENT\r\n"sv, false));  // 554
+static_assert(test::holds(test::response, "* SEARCH 2 5 6 (MODSEQ 917162500)\r\n"sv, false));  // 555
+static_assert(test::holds(test::response, "* SORT 5 3 4 1 2\r\n"sv, false));  // 556
+static_assert(test::holds(test::response, "* SORT\r\n"sv, false));  // 557
+static_assert(test::holds(test::response, "* SORT 2 3 6 (MODSEQ 65402)\r\n"sv, false));  // 558
+static_assert(test::holds(test::response, "* THREAD (2)(3 6 (4 23)(44 7 96))\r\n"sv, false));  // 559
+static_assert(test::holds(test::response, "* THREAD\r\n"sv, false));  // 560
+static_assert(test::holds(test::response, "* THREAD ((3)(5))\r\n"sv, false));  // 561
+static_assert(test::holds(test::response, "* ID (\"name\" \"Cyrus\" \"version\" \"1.5\" \"os\" NIL)\r\n"sv, false));  // 562
+static_assert(test::holds(test::response, "* ID NIL\r\n"sv, false));  // 563
+static_assert(test::holds(test::response, "* ACL INBOX Fred rwipslda -Joe w\r\n"sv, false));  // 564
+static_assert(test::holds(test::response, "* ACL INBOX\r\n"sv, false));  // 565
+static_assert(test::holds(test::response, "* LISTRIGHTS INBOX smith la r s w i p k x t e\r\n"sv, false));  // 566
+static_assert(test::holds(test::response, "* LISTRIGHTS INBOX anyone \"\" l r s\r\n"sv, false));  // 567
+static_assert(test::holds(test::response, "* MYRIGHTS INBOX rwiptsldaex\r\n"sv, false));  // 568
+static_assert(test::holds(test::response, "* QUOTA \"\" (STORAGE 10 512)\r\n"sv, false));  // 569
+static_assert(test::holds(test::response, "* QUOTA \"#user/alice\" (MESSAGE 42 1000 STORAGE 54 111)\r\n"sv, false));  // 570
+static_assert(test::holds(test::response, "* QUOTAROOT INBOX \"\" \"#user/alice\"\r\n"sv, false));  // 571
+static_assert(test::holds(test::response, "* QUOTAROOT comp.mail.mime\r\n"sv, false));  // 572
+static_assert(test::holds(test::response, "* QUOTA \"\" ()\r\n"sv, false));  // 573
+static_assert(test::holds(test::response, "* GENURLAUTH \"imap://joe@example.com/INBOX/;uid=20;urlauth=submit+fred:internal:91354a473744909de610943775f92038\"\r\n"sv, false));  // 574
+static_assert(test::holds(test::response, "* URLFETCH \"imap://joe@example.com/INBOX/;uid=20;urlauth=anonymous:internal:91354a473744909de610943775f92038\" {14}\r\nSi vis pacem\r\n\r\n"sv, false));  // 575
+static_assert(test::holds(test::response, "* URLFETCH \"imap://x@example.com/INBOX/;uid=1;urlauth=anonymous:internal:00000000000000000000000000000000\" NIL\r\n"sv, false));  // 576
+static_assert(test::holds(test::response, "* URLFETCH \"imap://x@example.com/INBOX/;uid=1;urlauth=anonymous:internal:0123456789abcdef0123456789abcdef\" (BODYPARTSTRUCTURE (\"IMAGE\" \"PNG\" NIL NIL NIL \"BINARY\" 4)) (BINARY ~{4}\r\na\000bc)\r\n"sv, false));  // 577
+static_assert(test::holds(test::response, "* LANGUAGE (de)\r\n"sv, false));  // 578
+static_assert(test::holds(test::response, "* LANGUAGE (en de it i-default)\r\n"sv, false));  // 579
+static_assert(test::holds(test::response, "* COMPARATOR i;unicode-casemap\r\n"sv, false));  // 580
+static_assert(test::holds(test::response, "* COMPARATOR i;basic (i;ascii-casemap i;octet)\r\n"sv, false));  // 581
+static_assert(test::holds(test::response, "* NAMESPACE ((\"\" \"/\")) ((\"Other Users/\" \"/\" \"TRANSLATION\" (\"Andere Ben&APw-tzer/\"))) NIL\r\n"sv, false));  // 582
+static_assert(test::holds(test::response, "* CONVERSION \"image/gif\" \"image/jpeg\"\r\n"sv, false));  // 583
+static_assert(test::holds(test::response, "* CONVERSION \"image/gif\" \"image/jpeg\" (\"pix-x\" \"pix-y\")\r\n"sv, false));  // 584
+static_assert(test::holds(test::response, "* 2 CONVERTED (TAG \"c14\") (UID 100 BINARY[1] {5}\r\nHello)\r\n"sv, false));  // 585
+static_assert(test::holds(test::response, "* 2 CONVERTED (TAG \"c12\") (BINARY[3] ~{4}\r\nGIF\000)\r\n"sv, false));  // 586
+static_assert(test::holds(test::response, "* 2 CONVERTED (TAG \"c13\") (BINARY.SIZE[2] 3345)\r\n"sv, false));  // 587
+static_assert(test::holds(test::response, "* 2 CONVERTED (TAG \"c13\") (BODYPARTSTRUCTURE[2] (\"text\" \"plain\" (\"charset\" \"utf-8\") NIL NIL \"8BIT\" 23 1))\r\n"sv, false));  // 588
+static_assert(test::holds(test::response, "* 2 CONVERTED (TAG \"t9\") (AVAILABLECONVERSIONS[2] ((\"image/gif\" \"image/png\")))\r\n"sv, false));  // 589
+static_assert(test::holds(test::response, "* 2 CONVERTED (TAG \"c\") (BINARY[2] (ERROR \"try later\" TEMPFAIL 3))\r\n"sv, false));  // 590
+static_assert(test::holds(test::response, "* 2 CONVERTED (TAG \"c\") (BINARY[2] (ERROR \"bad\" BADPARAMETERS \"text/html\" \"text/plain\" (\"charset\" \"x-none\")))\r\n"sv, false));  // 591
+static_assert(test::holds(test::response, "* 2 CONVERTED (TAG \"c\") (BINARY[2] (ERROR \"need more\" MISSINGPARAMETERS \"image/gif\" \"image/jpeg\" (\"pix-x\")))\r\n"sv, false));  // 592
+static_assert(test::holds(test::response, "* METADATA INBOX (/private/comment \"My own comment\")\r\n"sv, false));  // 593
+static_assert(test::holds(test::response, "* METADATA INBOX (/shared/comment NIL)\r\n"sv, false));  // 594
+static_assert(test::holds(test::response, "* METADATA INBOX (/private/vendor/example/b ~{3}\r\nx\000y)\r\n"sv, false));  // 595
+static_assert(test::holds(test::response, "* METADATA \"\" /shared/comment\r\n"sv, false));  // 596
+static_assert(test::holds(test::response, "* METADATA INBOX /shared/comment /private/comment\r\n"sv, false));  // 597
+static_assert(test::holds(test::response, "* VANISHED 405,407,410,425\r\n"sv, false));  // 598
+static_assert(test::holds(test::response, "* VANISHED (EARLIER) 41,43:116,118,120:211\r\n"sv, false));  // 599
+static_assert(test::holds(test::response, "* 25996 UIDFETCH (FLAGS (\\Seen))\r\n"sv, false));  // 600
+static_assert(test::holds(test::response, "* JMAPACCESS \"https://jmap.example.com/session\"\r\n"sv, false));  // 601
+static_assert(test::holds(test::response, "* UIDBATCHES (TAG \"c44\") 215295:99696,99695:20351,20350:7830,7829:1\r\n"sv, false));  // 602
+static_assert(test::holds(test::response, "* UIDBATCHES (TAG \"c45\")\r\n"sv, false));  // 603
+static_assert(test::holds(test::response, "* XLIST (\\HasNoChildren \\AllMail) \"/\" \"[Gmail]/All Mail\"\r\n"sv, false));  // 604
+static_assert(test::holds(test::response, "* XAPPLEPUSHSERVICE aps-version \"2\" aps-topic \"com.apple.mail.XServer.2918390218931890821908309283098109381029309829018310983092892829\"\r\n"sv, false));  // 605
+static_assert(test::holds(test::response, "* ANNOTATION INBOX \"/comment\" (\"value.priv\" \"Note\")\r\n"sv, false));  // 606
+static_assert(test::holds(test::response, "* X-THING 12 (a \"b\" {1}\r\nc)\r\n"sv, false));  // 607
+static_assert(test::holds(test::response, "* 12 X-THING (a b)\r\n"sv, false));  // 608
 static_assert(test::holds(test::response, "* OK [ALERT] System shutdown in 10 minutes\r\n"sv, false));  // 609
 static_assert(test::holds(test::response, "A1 NO [BADCHARSET (UTF-8 US-ASCII)] No such charset\r\n"sv, false));  // 610
 static_assert(test::holds(test::response, "A1 NO [BADCHARSET] No such charset\r\n"sv, false));  // 611
@@ -58,8 +119,78 @@ static_assert(test::holds(test::response, "* OK [UIDVALIDITY 3857529045] UIDs va
 static_assert(test::holds(test::response, "A1 NO [X-CUSTOM] text\r\n"sv, false));  // 621
 static_assert(test::holds(test::response, "A1 NO [X-CUSTOM some text, (here)] text\r\n"sv, false));  // 622
 static_assert(test::holds(test::response, "* OK [UNSEEN 12] Message 12 is first unseen\r\n"sv, false));  // 623
+static_assert(test::holds(test::response, "A1 NO [NEWNAME old new] Renamed\r\n"sv, false));  // 624
+static_assert(test::holds(test::response, "A1 NO [REFERRAL imap://u@example.com/foo imap://u@example.net/foo] Remote\r\n"sv, false));  // 625
+static_assert(test::holds(test::response, "A1 NO [REFERRAL imap://mike@server2.example/] Specified user is invalid\r\n"sv, false));  // 626
+static_assert(test::holds(test::response, "A1 NO [UNKNOWN-CTE] Cannot decode\r\n"sv, false));  // 627
+static_assert(test::holds(test::response, "A1 OK [APPENDUID 38505 3955] APPEND completed\r\n"sv, false));  // 628
+static_assert(test::holds(test::response, "A1 OK [COPYUID 38505 304,319:320 3956:3958] Done\r\n"sv, false));  // 629
+static_assert(test::holds(test::response, "* NO [UIDNOTSTICKY] Non-persistent UIDs\r\n"sv, false));  // 630
+static_assert(test::holds(test::response, "A1 OK [APPENDUID 38505 3955:3957] Appended 3\r\n"sv, false));  // 631
+static_assert(test::holds(test::response, "* OK [URLMECH INTERNAL] ok\r\n"sv, false));  // 632
+static_assert(test::holds(test::response, "A1 OK [URLMECH INTERNAL XSAMPLE=P34OKhO7VEkCbsiYY8rGEg==] done\r\n"sv, false));  // 633
+static_assert(test::holds(test::response, "A1 NO [TOOBIG] Resulting message too big\r\n"sv, false));  // 634
+static_assert(test::holds(test::response, "A1 NO [BADURL \"/INBOX;UIDVALIDITY=785799047/;UID=113330;section=1.5.9\"] Failed\r\n"sv, false));  // 635
+static_assert(test::holds(test::response, "A1 NO [COMPRESSIONACTIVE] Already\r\n"sv, false));  // 636
+static_assert(test::holds(test::response, "* OK [HIGHESTMODSEQ 715194045007] Ok\r\n"sv, false));  // 637
+static_assert(test::holds(test::response, "* OK [NOMODSEQ] Not supported here\r\n"sv, false));  // 638
+static_assert(test::holds(test::response, "A1 OK [MODIFIED 7,9] Conditional STORE failed\r\n"sv, false));  // 639
 static_assert(test::holds(test::response, "* OK [CLOSED] Previous mailbox closed\r\n"sv, false));  // 640
+static_assert(test::holds(test::response, "A1 NO [NOTSAVED] Too many search results\r\n"sv, false));  // 641
+static_assert(test::holds(test::response, "A1 NO [BADCOMPARATOR] No match\r\n"sv, false));  // 642
+static_assert(test::holds(test::response, "A1 NO [ANNOTATE TOOBIG] Value too big\r\n"sv, false));  // 643
+static_assert(test::holds(test::response, "A1 NO [ANNOTATE TOOMANY] Too many\r\n"sv, false));  // 644
+static_assert(test::holds(test::response, "* OK [ANNOTATIONS 20480 NOPRIVATE] ok\r\n"sv, false));  // 645
+static_assert(test::holds(test::response, "* OK [ANNOTATIONS NONE] none here\r\n"sv, false));  // 646
+static_assert(test::holds(test::response, "* OK [ANNOTATIONS READ-ONLY] ro\r\n"sv, false));  // 647
+static_assert(test::holds(test::response, "A1 NO [TEMPFAIL] Try later\r\n"sv, false));  // 648
+static_assert(test::holds(test::response, "A1 NO [MAXCONVERTMESSAGES 1] Too many\r\n"sv, false));  // 649
+static_assert(test::holds(test::response, "A1 NO [MAXCONVERTPARTS 1] Too many parts\r\n"sv, false));  // 650
+static_assert(test::holds(test::response, "* NO [NOUPDATE \"B02\"] Too many contexts\r\n"sv, false));  // 651
+static_assert(test::holds(test::response, "A1 OK [METADATA LONGENTRIES 2199] GETMETADATA complete\r\n"sv, false));  // 652
+static_assert(test::holds(test::response, "A1 NO [METADATA MAXSIZE 1024] Too big\r\n"sv, false));  // 653
+static_assert(test::holds(test::response, "A1 NO [METADATA TOOMANY] Too many\r\n"sv, false));  // 654
+static_assert(test::holds(test::response, "A1 NO [METADATA NOPRIVATE] No private\r\n"sv, false));  // 655
+static_assert(test::holds(test::response, "* OK [NOTIFICATIONOVERFLOW] Too many\r\n"sv, false));  // 656
+static_assert(test::holds(test::response, "A1 NO [BADEVENT (MessageNew MessageExpunge FlagChange)] Unsupported\r\n"sv, false));  // 657
+static_assert(test::holds(test::response, "A1 NO [UNDEFINED-FILTER on-the-road] No such filter\r\n"sv, false));  // 658
+static_assert(test::holds(test::response, "A1 NO [UNAVAILABLE] text\r\n"sv, false));  // 659
+static_assert(test::holds(test::response, "A1 NO [AUTHENTICATIONFAILED] text\r\n"sv, false));  // 660
+static_assert(test::holds(test::response, "A1 NO [AUTHORIZATIONFAILED] text\r\n"sv, false));  // 661
+static_assert(test::holds(test::response, "A1 NO [EXPIRED] text\r\n"sv, false));  // 662
+static_assert(test::holds(test::response, "A1 NO [PRIVACYREQUIRED] text\r\n"sv, false));  // 663
+static_assert(test::holds(test::response, "A1 NO [CONTACTADMIN] text\r\n"sv, false));  // 664
+static_assert(test::holds(test::response, "A1 NO [NOPERM] text\r\n"sv, false));  // 665
+static_assert(test::holds(test::response, "A1 NO [INUSE] text\r\n"sv, false));  // 666
+static_assert(test::holds(test::response, "A1 NO [CORRUPTION] text\r\n"sv, false));  // 667
+static_assert(test::holds(test::response, "A1 NO [SERVERBUG] text\r\n"sv, false));  // 668
+static_assert(test::holds(test::response, "A1 NO [CANNOT] text\r\n"sv, false));  // 669
+static_assert(test::holds(test::response, "A1 NO [LIMIT] text\r\n"sv, false));  // 670
+static_assert(test::holds(test::response, "A1 NO [OVERQUOTA] text\r\n"sv, false));  // 671
+static_assert(test::holds(test::response, "A1 NO [ALREADYEXISTS] text\r\n"sv, false));  // 672
+static_assert(test::holds(test::response, "A1 NO [NONEXISTENT] text\r\n"sv, false));  // 673
+static_assert(test::holds(test::response, "A1 OK [EXPUNGEISSUED] Some messages gone\r\n"sv, false));  // 674
+static_assert(test::holds(test::response, "A1 OK [CLIENTBUG] SELECT while selected\r\n"sv, false));  // 675
+static_assert(test::holds(test::response, "A1 NO [USEATTR] \\All not supported\r\n"sv, false));  // 676
+static_assert(test::holds(test::response, "* OK [DOWNGRADED 70,105,108,109] Message 109 has been downgraded\r\n"sv, false));  // 677
+static_assert(test::holds(test::response, "A1 OK [MAILBOXID (F2212ea87-6097-4256-9d51-71338625)] Created\r\n"sv, false));  // 678
 static_assert(test::holds(test::response, "A1 NO [HASCHILDREN] Has children\r\n"sv, false));  // 679
+static_assert(test::holds(test::response, "* OK [INPROGRESS (\"A001\" 454 1000)] 45%\r\n"sv, false));  // 680
+static_assert(test::holds(test::response, "* OK [INPROGRESS] Hang on\r\n"sv, false));  // 681
+static_assert(test::holds(test::response, "* OK [INPROGRESS (\"A001\" NIL NIL)] Hang on\r\n"sv, false));  // 682
+static_assert(test::holds(test::response, "* OK [INPROGRESS (\"A001\" 175 NIL)] Hang on\r\n"sv, false));  // 683
+static_assert(test::holds(test::response, "* OK [INPROGRESS (NIL 3 9)] Hang on\r\n"sv, false));  // 684
+static_assert(test::holds(test::response, "A1 BAD [UIDREQUIRED] Message numbers are not allowed\r\n"sv, false));  // 685
+static_assert(test::holds(test::response, "A1 OK [MESSAGELIMIT 1000 23221] FETCH truncated\r\n"sv, false));  // 686
+static_assert(test::holds(test::response, "A1 NO [MESSAGELIMIT 1000] Too many\r\n"sv, false));  // 687
+static_assert(test::holds(test::response, "A1 NO [TOOFEW] Batch too small\r\n"sv, false));  // 688
+static_assert(test::holds(test::response, "A1 NO [TOOMANY] Too many batches\r\n"sv, false));  // 689
+static_assert(test::holds(test::response, "A1 OK [OBJECTID (ACCOUNTID u1 MAILBOXID F29d0a2)] Selected\r\n"sv, false));  // 690
+static_assert(test::holds(test::response, "A1 OK [THROTTLED] Success\r\n"sv, false));  // 691
+static_assert(test::holds(test::response, "* NO [WEBALERT https://accounts.google.com/signin/continue?x=1] Web login required.\r\n"sv, false));  // 692
+static_assert(test::holds(test::response, "A1 OK [Error=\"Microsoft.Exchange.WrongServer:x\" Proxy=HOST.EX:1993:SSL MailboxBE=HOST Service=Imap4] AUTHENTICATE completed.\r\n"sv, false));  // 693
+static_assert(test::holds(test::response, "* OK [NAMESPACE ((\"\" \"/\")) NIL NIL] ok\r\n"sv, false));  // 694
+static_assert(test::holds(test::response, "* OK [MYRIGHTS \"acdilrsw\"] ACL\r\n"sv, false));  // 695
 static_assert(test::holds(test::response, "* 1 FETCH (FLAGS (\\Seen \\Recent))\r\n"sv, false));  // 696
 static_assert(test::holds(test::response, "* 1 FETCH (FLAGS ())\r\n"sv, false));  // 697
 static_assert(test::holds(test::response, "* 1 FETCH (ENVELOPE (\"Wed, 17 Jul 2024 02:23:25 -0700 (PDT)\" \"Minutes\" ((\"Terry\" NIL \"gray\" \"cac.example\")) ((\"Terry\" NIL \"gray\" \"cac.example\")) NIL ((NIL NIL \"imap\" \"cac.example\")(\"K\" NIL \"k\" \"m.example\")) NIL NIL NIL \"<B27397@cac.example>\"))\r\n"sv, false));  // 698
@@ -82,6 +213,30 @@ static_assert(test::holds(test::response, "* 1 FETCH (BODY[1] {2}\r\nab BODY[2] 
 static_assert(test::holds(test::response, "* 1 FETCH (RFC822 {23}\r\nSubject: hi\r\n\r\nHello.\r\n)\r\n"sv, false));  // 715
 static_assert(test::holds(test::response, "* 1 FETCH (RFC822.HEADER {8}\r\nA: b\r\n\r\n)\r\n"sv, false));  // 716
 static_assert(test::holds(test::response, "* 1 FETCH (RFC822.TEXT \"x\")\r\n"sv, false));  // 717
+static_assert(test::holds(test::response, "* 1 FETCH (BINARY[2] ~{3}\r\na\000b)\r\n"sv, false));  // 718
+static_assert(test::holds(test::response, "* 1 FETCH (BINARY[1] \"hi\")\r\n"sv, false));  // 719
+static_assert(test::holds(test::response, "* 1 FETCH (BINARY[2]<100> ~{1}\r\nx)\r\n"sv, false));  // 720
+static_assert(test::holds(test::response, "* 1 FETCH (BINARY.SIZE[2] 4096)\r\n"sv, false));  // 721
+static_assert(test::holds(test::response, "* 1 FETCH (UID 4 MODSEQ (12121231000))\r\n"sv, false));  // 722
+static_assert(test::holds(test::response, "* 1 FETCH (ANNOTATION (\"/comment\" (\"value.priv\" \"My comment\" \"value.shared\" NIL)))\r\n"sv, false));  // 723
+static_assert(test::holds(test::response, "* 1 FETCH (ANNOTATION (\"/comment\" \"/altsubject\"))\r\n"sv, false));  // 724
+static_assert(test::holds(test::response, "* 1 FETCH (EMAILID (M6d99ac3275bb4e))\r\n"sv, false));  // 725
+static_assert(test::holds(test::response, "* 1 FETCH (THREADID (T64b478a75b7ea9))\r\n"sv, false));  // 726
+static_assert(test::holds(test::response, "* 1 FETCH (THREADID NIL)\r\n"sv, false));  // 727
+static_assert(test::holds(test::response, "* 1 FETCH (SAVEDATE \"01-Jan-2025 00:00:05 +0200\")\r\n"sv, false));  // 728
+static_assert(test::holds(test::response, "* 1 FETCH (SAVEDATE NIL)\r\n"sv, false));  // 729
+static_assert(test::holds(test::response, "* 1 FETCH (PREVIEW \"Lunch?\")\r\n"sv, false));  // 730
+static_assert(test::holds(test::response, "* 1 FETCH (PREVIEW NIL)\r\n"sv, false));  // 731
+static_assert(test::holds(test::response, "* 1 FETCH (PREVIEW \"\")\r\n"sv, false));  // 732
+static_assert(test::holds(test::response, "* 1 FETCH (PREVIEW {6}\r\n\344\275\240\345\245\275)\r\n"sv, true));  // 733
+static_assert(test::holds(test::response, "* 1 FETCH (OBJECTID (EMAILID M6d99 THREADID T64b4))\r\n"sv, false));  // 734
+static_assert(test::holds(test::response, "* 1 FETCH (X-GM-MSGID 1278455344230334865)\r\n"sv, false));  // 735
+static_assert(test::holds(test::response, "* 1 FETCH (X-GM-THRID 1266894439832287888)\r\n"sv, false));  // 736
+static_assert(test::holds(test::response, "* 1 FETCH (X-GM-LABELS (\\Inbox \\Sent Important \"Muy Importante\"))\r\n"sv, false));  // 737
+static_assert(test::holds(test::response, "* 1 FETCH (SNIPPET (FUZZY \"Lunch?\"))\r\n"sv, false));  // 738
+static_assert(test::holds(test::response, "* 1 FETCH (PREVIEW (FUZZY \"Lunch?\"))\r\n"sv, false));  // 739
+static_assert(test::holds(test::response, "* 1 FETCH (X-GUID 1a2b3c)\r\n"sv, false));  // 740
+static_assert(test::holds(test::response, "* 1 FETCH (X-FOO (a (b \"c\")) UID 7)\r\n"sv, false));  // 741
 static_assert(test::holds(test::response, "* 1 FETCH (BODY (\"TEXT\" \"HTML\" NIL NIL NIL \"QUOTED-PRINTABLE\" 100 5))\r\n"sv, false));  // 742
 static_assert(test::holds(test::response, "* 1 FETCH (BODY (\"IMAGE\" \"PNG\" (\"NAME\" \"a.png\") \"<id@x>\" \"desc\" \"BASE64\" 4554))\r\n"sv, false));  // 743
 static_assert(test::holds(test::response, "* 1 FETCH (BODY (\"MESSAGE\" \"RFC822\" NIL NIL NIL \"7BIT\" 342 (NIL \"s\" NIL NIL NIL NIL NIL NIL NIL NIL) (\"TEXT\" \"PLAIN\" NIL NIL NIL \"7BIT\" 5 1) 10))\r\n"sv, false));  // 744
@@ -108,6 +263,29 @@ static_assert(test::holds(test::response, "* STATUS INBOX (DELETED 4)\r\n"sv, fa
 static_assert(test::holds(test::response, "* STATUS INBOX (SIZE 9223372036854775807)\r\n"sv, false));  // 765
 static_assert(test::holds(test::response, "* STATUS INBOX ()\r\n"sv, false));  // 766
 static_assert(test::holds(test::response, "* STATUS INBOX (RECENT 0)\r\n"sv, false));  // 767
+static_assert(test::holds(test::response, "* STATUS INBOX (HIGHESTMODSEQ 7011231777)\r\n"sv, false));  // 768
+static_assert(test::holds(test::response, "* STATUS INBOX (HIGHESTMODSEQ 0)\r\n"sv, false));  // 769
+static_assert(test::holds(test::response, "* STATUS INBOX (APPENDLIMIT 257890)\r\n"sv, false));  // 770
+static_assert(test::holds(test::response, "* STATUS INBOX (APPENDLIMIT NIL)\r\n"sv, false));  // 771
+static_assert(test::holds(test::response, "* STATUS INBOX (MAILBOXID (F2212ea87-6097))\r\n"sv, false));  // 772
+static_assert(test::holds(test::response, "* STATUS INBOX (MESSAGES 12 DELETED 4 DELETED-STORAGE 8)\r\n"sv, false));  // 773
+static_assert(test::holds(test::response, "* STATUS INBOX (OBJECTID (MAILBOXID F29d ACCOUNTID u1))\r\n"sv, false));  // 774
+static_assert(test::holds(test::response, "* STATUS INBOX (X-COUNTS (a 1 b 2) MESSAGES 3)\r\n"sv, false));  // 775
+static_assert(test::holds(test::response, "* ESEARCH (TAG \"n1\") MIN 7\r\n"sv, false));  // 776
+static_assert(test::holds(test::response, "* ESEARCH (TAG \"n2\") MAX 3800\r\n"sv, false));  // 777
+static_assert(test::holds(test::response, "* ESEARCH (TAG \"n3\") UID ALL 17,900,901\r\n"sv, false));  // 778
+static_assert(test::holds(test::response, "* ESEARCH (TAG \"n4\") COUNT 5\r\n"sv, false));  // 779
+static_assert(test::holds(test::response, "* ESEARCH (TAG \"n5\") ALL 1:3,5 MODSEQ 1236\r\n"sv, false));  // 780
+static_assert(test::holds(test::response, "* ESEARCH (TAG \"B01\") UID ADDTO (0 32768:32769)\r\n"sv, false));  // 781
+static_assert(test::holds(test::response, "* ESEARCH (TAG \"B01\") UID ADDTO (1 2731 1 2730)\r\n"sv, false));  // 782
+static_assert(test::holds(test::response, "* ESEARCH (TAG \"B01\") UID REMOVEFROM (0 32768)\r\n"sv, false));  // 783
+static_assert(test::holds(test::response, "* ESEARCH (TAG \"A01\") UID PARTIAL (1:500 4,5,8:10)\r\n"sv, false));  // 784
+static_assert(test::holds(test::response, "* ESEARCH (TAG \"A02\") UID PARTIAL (24000:24500 NIL)\r\n"sv, false));  // 785
+static_assert(test::holds(test::response, "* ESEARCH (TAG \"A03\") UID PARTIAL (-1:-100 200:250,252:300)\r\n"sv, false));  // 786
+static_assert(test::holds(test::response, "* ESEARCH (TAG \"n15\") ALL 1,5,10 RELEVANCY (4 99 42)\r\n"sv, false));  // 787
+static_assert(test::holds(test::response, "* ESEARCH (TAG \"c38\" MAILBOX INBOX UIDVALIDITY 1) UID ALL 4001,4003\r\n"sv, false));  // 788
+static_assert(test::holds(test::response, "* ESEARCH (UIDVALIDITY 1 MAILBOX \"Old Mail\" TAG \"c38\") UID COUNT 3\r\n"sv, false));  // 789
+static_assert(test::holds(test::response, "* ESEARCH (TAG \"n16\") X-SNIP (1 \"abc\" (2)) ALL 5\r\n"sv, false));  // 790
 static_assert(test::holds(test::response, "* LIST (\\Noinferiors) \"/\" foo\r\n"sv, false));  // 791
 static_assert(test::holds(test::response, "* LIST (\\Noselect) \"/\" foo\r\n"sv, false));  // 792
 static_assert(test::holds(test::response, "* LIST (\\Marked) \"/\" foo\r\n"sv, false));  // 793
@@ -117,9 +295,31 @@ static_assert(test::holds(test::response, "* LIST (\\HasChildren) \"/\" foo\r\n"
 static_assert(test::holds(test::response, "* LIST (\\HasNoChildren) \"/\" foo\r\n"sv, false));  // 797
 static_assert(test::holds(test::response, "* LIST (\\Subscribed) \"/\" foo\r\n"sv, false));  // 798
 static_assert(test::holds(test::response, "* LIST (\\Remote) \"/\" foo\r\n"sv, false));  // 799
+static_assert(test::holds(test::response, "* LIST (\\HasNoChildren \\All) \"/\" foo\r\n"sv, false));  // 800
+static_assert(test::holds(test::response, "* LIST (\\HasNoChildren \\Archive) \"/\" foo\r\n"sv, false));  // 801
+static_assert(test::holds(test::response, "* LIST (\\HasNoChildren \\Drafts) \"/\" foo\r\n"sv, false));  // 802
+static_assert(test::holds(test::response, "* LIST (\\HasNoChildren \\Flagged) \"/\" foo\r\n"sv, false));  // 803
+static_assert(test::holds(test::response, "* LIST (\\HasNoChildren \\Junk) \"/\" foo\r\n"sv, false));  // 804
+static_assert(test::holds(test::response, "* LIST (\\HasNoChildren \\Sent) \"/\" foo\r\n"sv, false));  // 805
+static_assert(test::holds(test::response, "* LIST (\\HasNoChildren \\Trash) \"/\" foo\r\n"sv, false));  // 806
+static_assert(test::holds(test::response, "* LIST (\\Important) \"/\" \"[Gmail]/Important\"\r\n"sv, false));  // 807
+static_assert(test::holds(test::response, "* LIST (\\NoAccess) \"/\" Lists/Secret\r\n"sv, false));  // 808
+static_assert(test::holds(test::response, "* LIST (\\Memos) \"/\" Notes\r\n"sv, false));  // 809
+static_assert(test::holds(test::response, "* LIST (\\Scheduled) \"/\" Later\r\n"sv, false));  // 810
+static_assert(test::holds(test::response, "* LIST (\\Snoozed) \"/\" Snoozed\r\n"sv, false));  // 811
+static_assert(test::holds(test::response, "* LIST (\\UTF8Only) \"/\" foo\r\n"sv, false));  // 812
+static_assert(test::holds(test::response, "* LIST (\\NoUTF8) \"/\" foo\r\n"sv, false));  // 813
+static_assert(test::holds(test::response, "* LIST (\\Inbox \\HasNoChildren) \"/\" Inbox\r\n"sv, false));  // 814
+static_assert(test::holds(test::response, "* XLIST (\\Inbox) \"/\" foo\r\n"sv, false));  // 815
+static_assert(test::holds(test::response, "* XLIST (\\AllMail) \"/\" foo\r\n"sv, false));  // 816
+static_assert(test::holds(test::response, "* XLIST (\\Spam) \"/\" foo\r\n"sv, false));  // 817
+static_assert(test::holds(test::response, "* XLIST (\\Starred) \"/\" foo\r\n"sv, false));  // 818
 static_assert(test::holds(test::response, "* LIST (\\X-Odd) \"/\" foo\r\n"sv, false));  // 819
+static_assert(test::holds(test::response, "* LIST () \"/\" foo (CHILDINFO (\"SUBSCRIBED\"))\r\n"sv, false));  // 820
+static_assert(test::holds(test::response, "* LIST () \"/\" foo (\"CHILDINFO\" (\"SUBSCRIBED\" \"SPECIAL-USE\"))\r\n"sv, false));  // 821
 static_assert(test::holds(test::response, "* LIST () \"/\" New (OLDNAME (Old))\r\n"sv, false));  // 822
 static_assert(test::holds(test::response, "* LIST () \"/\" \"New Name\" (\"OLDNAME\" (\"Old Name\"))\r\n"sv, false));  // 823
+static_assert(test::holds(test::response, "* LIST () \"/\" foo (vendor.example-tag (1 (2 \"x\")) X-NUM 5)\r\n"sv, false));  // 824
 static_assert(test::holds(test::response, "* 1 FETCH (FLAGS (\\Answered))\r\n"sv, false));  // 825
 static_assert(test::holds(test::response, "* 1 FETCH (FLAGS (\\Flagged))\r\n"sv, false));  // 826
 static_assert(test::holds(test::response, "* 1 FETCH (FLAGS (\\Deleted))\r\n"sv, false));  // 827
@@ -128,13 +328,146 @@ static_assert(test::holds(test::response, "* 1 FETCH (FLAGS (\\Draft))\r\n"sv, f
 static_assert(test::holds(test::response, "* 1 FETCH (FLAGS (\\Recent))\r\n"sv, false));  // 830
 static_assert(test::holds(test::response, "* 1 FETCH (FLAGS (\\Extension))\r\n"sv, false));  // 831
 static_assert(test::holds(test::response, "* OK [PERMANENTFLAGS (\\Seen \\*)] Limited\r\n"sv, false));  // 832
+static_assert(test::holds(test::response, "* 1 FETCH (FLAGS ($MDNSent))\r\n"sv, false));  // 833
+static_assert(test::holds(test::response, "* 1 FETCH (FLAGS ($Forwarded))\r\n"sv, false));  // 834
+static_assert(test::holds(test::response, "* 1 FETCH (FLAGS ($SubmitPending))\r\n"sv, false));  // 835
+static_assert(test::holds(test::response, "* 1 FETCH (FLAGS ($Submitted))\r\n"sv, false));  // 836
+static_assert(test::holds(test::response, "* 1 FETCH (FLAGS ($Junk))\r\n"sv, false));  // 837
+static_assert(test::holds(test::response, "* 1 FETCH (FLAGS ($NotJunk))\r\n"sv, false));  // 838
 static_assert(test::holds(test::response, "* 1 FETCH (FLAGS ($Phishing))\r\n"sv, false));  // 839
+static_assert(test::holds(test::response, "* 1 FETCH (FLAGS ($Important))\r\n"sv, false));  // 840
+static_assert(test::holds(test::response, "* 1 FETCH (FLAGS ($autosent))\r\n"sv, false));  // 841
+static_assert(test::holds(test::response, "* 1 FETCH (FLAGS ($canunsubscribe))\r\n"sv, false));  // 842
+static_assert(test::holds(test::response, "* 1 FETCH (FLAGS ($followed))\r\n"sv, false));  // 843
+static_assert(test::holds(test::response, "* 1 FETCH (FLAGS ($hasattachment))\r\n"sv, false));  // 844
+static_assert(test::holds(test::response, "* 1 FETCH (FLAGS ($hasmemo))\r\n"sv, false));  // 845
+static_assert(test::holds(test::response, "* 1 FETCH (FLAGS ($hasnoattachment))\r\n"sv, false));  // 846
+static_assert(test::holds(test::response, "* 1 FETCH (FLAGS ($imported))\r\n"sv, false));  // 847
+static_assert(test::holds(test::response, "* 1 FETCH (FLAGS ($istrusted))\r\n"sv, false));  // 848
+static_assert(test::holds(test::response, "* 1 FETCH (FLAGS ($MailFlagBit0))\r\n"sv, false));  // 849
+static_assert(test::holds(test::response, "* 1 FETCH (FLAGS ($MailFlagBit1))\r\n"sv, false));  // 850
+static_assert(test::holds(test::response, "* 1 FETCH (FLAGS ($MailFlagBit2))\r\n"sv, false));  // 851
+static_assert(test::holds(test::response, "* 1 FETCH (FLAGS ($maskedemail))\r\n"sv, false));  // 852
+static_assert(test::holds(test::response, "* 1 FETCH (FLAGS ($memo))\r\n"sv, false));  // 853
+static_assert(test::holds(test::response, "* 1 FETCH (FLAGS ($muted))\r\n"sv, false));  // 854
+static_assert(test::holds(test::response, "* 1 FETCH (FLAGS ($new))\r\n"sv, false));  // 855
+static_assert(test::holds(test::response, "* 1 FETCH (FLAGS ($notify))\r\n"sv, false));  // 856
+static_assert(test::holds(test::response, "* 1 FETCH (FLAGS ($unsubscribed))\r\n"sv, false));  // 857
+static_assert(test::holds(test::response, "* 1 FETCH (FLAGS (NonJunk))\r\n"sv, false));  // 858
+static_assert(test::holds(test::response, "* 1 FETCH (FLAGS (Junk))\r\n"sv, false));  // 859
+static_assert(test::holds(test::response, "* 1 FETCH (FLAGS ($label1))\r\n"sv, false));  // 860
+static_assert(test::holds(test::response, "* 1 FETCH (FLAGS (Forwarded))\r\n"sv, false));  // 861
+static_assert(test::holds(test::response, "* 1 FETCH (FLAGS ($X-ME-Annot-2))\r\n"sv, false));  // 862
 static_assert(test::holds(test::response, "* CAPABILITY IMAP4rev1\r\n"sv, false));  // 863
 static_assert(test::holds(test::response, "* CAPABILITY IMAP4rev2\r\n"sv, false));  // 864
+static_assert(test::holds(test::response, "* CAPABILITY IMAP4 IMAP4rev1\r\n"sv, false));  // 865
+static_assert(test::holds(test::response, "* CAPABILITY IMAP4rev1 ACL\r\n"sv, false));  // 866
+static_assert(test::holds(test::response, "* CAPABILITY IMAP4rev1 ANNOTATE-EXPERIMENT-1\r\n"sv, false));  // 867
+static_assert(test::holds(test::response, "* CAPABILITY IMAP4rev1 APPENDLIMIT\r\n"sv, false));  // 868
+static_assert(test::holds(test::response, "* CAPABILITY IMAP4rev1 APPENDLIMIT=257890\r\n"sv, false));  // 869
 static_assert(test::holds(test::response, "* CAPABILITY IMAP4rev1 AUTH=PLAIN\r\n"sv, false));  // 870
+static_assert(test::holds(test::response, "* CAPABILITY IMAP4rev1 BINARY\r\n"sv, false));  // 871
+static_assert(test::holds(test::response, "* CAPABILITY IMAP4rev1 CATENATE\r\n"sv, false));  // 872
+static_assert(test::holds(test::response, "* CAPABILITY IMAP4rev1 CHILDREN\r\n"sv, false));  // 873
+static_assert(test::holds(test::response, "* CAPABILITY IMAP4rev1 COMPRESS=DEFLATE\r\n"sv, false));  // 874
+static_assert(test::holds(test::response, "* CAPABILITY IMAP4rev1 CONDSTORE\r\n"sv, false));  // 875
+static_assert(test::holds(test::response, "* CAPABILITY IMAP4rev1 CONTEXT=SEARCH\r\n"sv, false));  // 876
+static_assert(test::holds(test::response, "* CAPABILITY IMAP4rev1 CONTEXT=SORT\r\n"sv, false));  // 877
+static_assert(test::holds(test::response, "* CAPABILITY IMAP4rev1 CONVERT\r\n"sv, false));  // 878
+static_assert(test::holds(test::response, "* CAPABILITY IMAP4rev1 CREATE-SPECIAL-USE\r\n"sv, false));  // 879
+static_assert(test::holds(test::response, "* CAPABILITY IMAP4rev1 ENABLE\r\n"sv, false));  // 880
+static_assert(test::holds(test::response, "* CAPABILITY IMAP4rev1 ESEARCH\r\n"sv, false));  // 881
+static_assert(test::holds(test::response, "* CAPABILITY IMAP4rev1 ESORT\r\n"sv, false));  // 882
+static_assert(test::holds(test::response, "* CAPABILITY IMAP4rev1 FILTERS\r\n"sv, false));  // 883
+static_assert(test::holds(test::response, "* CAPABILITY IMAP4rev1 I18NLEVEL=1\r\n"sv, false));  // 884
+static_assert(test::holds(test::response, "* CAPABILITY IMAP4rev1 I18NLEVEL=2\r\n"sv, false));  // 885
+static_assert(test::holds(test::response, "* CAPABILITY IMAP4rev1 ID\r\n"sv, false));  // 886
+static_assert(test::holds(test::response, "* CAPABILITY IMAP4rev1 IDLE\r\n"sv, false));  // 887
+static_assert(test::holds(test::response, "* CAPABILITY IMAP4rev1 IMAPSIEVE=sieve://sieve.example.com\r\n"sv, false));  // 888
+static_assert(test::holds(test::response, "* CAPABILITY IMAP4rev1 IMAPSIEVE=\r\n"sv, false));  // 889
+static_assert(test::holds(test::response, "* CAPABILITY IMAP4rev1 INPROGRESS\r\n"sv, false));  // 890
+static_assert(test::holds(test::response, "* CAPABILITY IMAP4rev1 JMAPACCESS\r\n"sv, false));  // 891
+static_assert(test::holds(test::response, "* CAPABILITY IMAP4rev1 LANGUAGE\r\n"sv, false));  // 892
+static_assert(test::holds(test::response, "* CAPABILITY IMAP4rev1 LIST-EXTENDED\r\n"sv, false));  // 893
+static_assert(test::holds(test::response, "* CAPABILITY IMAP4rev1 LIST-METADATA\r\n"sv, false));  // 894
+static_assert(test::holds(test::response, "* CAPABILITY IMAP4rev1 LIST-MYRIGHTS\r\n"sv, false));  // 895
+static_assert(test::holds(test::response, "* CAPABILITY IMAP4rev1 LIST-STATUS\r\n"sv, false));  // 896
+static_assert(test::holds(test::response, "* CAPABILITY IMAP4rev1 LITERAL+\r\n"sv, false));  // 897
+static_assert(test::holds(test::response, "* CAPABILITY IMAP4rev1 LITERAL-\r\n"sv, false));  // 898
+static_assert(test::holds(test::response, "* CAPABILITY IMAP4rev1 LOGIN-REFERRALS\r\n"sv, false));  // 899
 static_assert(test::holds(test::response, "* CAPABILITY IMAP4rev1 LOGINDISABLED\r\n"sv, false));  // 900
+static_assert(test::holds(test::response, "* CAPABILITY IMAP4rev1 MAILBOX-REFERRALS\r\n"sv, false));  // 901
+static_assert(test::holds(test::response, "* CAPABILITY IMAP4rev1 MESSAGELIMIT=1000\r\n"sv, false));  // 902
+static_assert(test::holds(test::response, "* CAPABILITY IMAP4rev1 METADATA\r\n"sv, false));  // 903
+static_assert(test::holds(test::response, "* CAPABILITY IMAP4rev1 METADATA-SERVER\r\n"sv, false));  // 904
+static_assert(test::holds(test::response, "* CAPABILITY IMAP4rev1 MOVE\r\n"sv, false));  // 905
+static_assert(test::holds(test::response, "* CAPABILITY IMAP4rev1 MULTIAPPEND\r\n"sv, false));  // 906
+static_assert(test::holds(test::response, "* CAPABILITY IMAP4rev1 MULTISEARCH\r\n"sv, false));  // 907
+static_assert(test::holds(test::response, "* CAPABILITY IMAP4rev1 NAMESPACE\r\n"sv, false));  // 908
+static_assert(test::holds(test::response, "* CAPABILITY IMAP4rev1 NOTIFY\r\n"sv, false));  // 909
+static_assert(test::holds(test::response, "* CAPABILITY IMAP4rev1 OBJECTID\r\n"sv, false));  // 910
+static_assert(test::holds(test::response, "* CAPABILITY IMAP4rev1 PARTIAL\r\n"sv, false));  // 911
+static_assert(test::holds(test::response, "* CAPABILITY IMAP4rev1 PREVIEW\r\n"sv, false));  // 912
+static_assert(test::holds(test::response, "* CAPABILITY IMAP4rev1 QRESYNC\r\n"sv, false));  // 913
+static_assert(test::holds(test::response, "* CAPABILITY IMAP4rev1 QUOTA\r\n"sv, false));  // 914
+static_assert(test::holds(test::response, "* CAPABILITY IMAP4rev1 QUOTA=RES-STORAGE\r\n"sv, false));  // 915
+static_assert(test::holds(test::response, "* CAPABILITY IMAP4rev1 QUOTA=RES-MESSAGE\r\n"sv, false));  // 916
+static_assert(test::holds(test::response, "* CAPABILITY IMAP4rev1 QUOTA=RES-MAILBOX\r\n"sv, false));  // 917
+static_assert(test::holds(test::response, "* CAPABILITY IMAP4rev1 QUOTA=RES-ANNOTATION-STORAGE\r\n"sv, false));  // 918
+static_assert(test::holds(test::response, "* CAPABILITY IMAP4rev1 QUOTASET\r\n"sv, false));  // 919
+static_assert(test::holds(test::response, "* CAPABILITY IMAP4rev1 REPLACE\r\n"sv, false));  // 920
+static_assert(test::holds(test::response, "* CAPABILITY IMAP4rev1 RIGHTS=texk\r\n"sv, false));  // 921
+static_assert(test::holds(test::response, "* CAPABILITY IMAP4rev1 SASL-IR\r\n"sv, false));  // 922
+static_assert(test::holds(test::response, "* CAPABILITY IMAP4rev1 SAVEDATE\r\n"sv, false));  // 923
+static_assert(test::holds(test::response, "* CAPABILITY IMAP4rev1 SAVELIMIT=1000\r\n"sv, false));  // 924
+static_assert(test::holds(test::response, "* CAPABILITY IMAP4rev1 SEARCH=FUZZY\r\n"sv, false));  // 925
+static_assert(test::holds(test::response, "* CAPABILITY IMAP4rev1 SEARCHRES\r\n"sv, false));  // 926
+static_assert(test::holds(test::response, "* CAPABILITY IMAP4rev1 SORT\r\n"sv, false));  // 927
+static_assert(test::holds(test::response, "* CAPABILITY IMAP4rev1 SORT=DISPLAY\r\n"sv, false));  // 928
+static_assert(test::holds(test::response, "* CAPABILITY IMAP4rev1 SPECIAL-USE\r\n"sv, false));  // 929
 static_assert(test::holds(test::response, "* CAPABILITY IMAP4rev1 STARTTLS\r\n"sv, false));  // 930
+static_assert(test::holds(test::response, "* CAPABILITY IMAP4rev1 STATUS=SIZE\r\n"sv, false));  // 931
+static_assert(test::holds(test::response, "* CAPABILITY IMAP4rev1 THREAD=ORDEREDSUBJECT\r\n"sv, false));  // 932
+static_assert(test::holds(test::response, "* CAPABILITY IMAP4rev1 THREAD=REFERENCES\r\n"sv, false));  // 933
+static_assert(test::holds(test::response, "* CAPABILITY IMAP4rev1 UIDBATCHES\r\n"sv, false));  // 934
+static_assert(test::holds(test::response, "* CAPABILITY IMAP4rev1 UIDONLY\r\n"sv, false));  // 935
+static_assert(test::holds(test::response, "* CAPABILITY IMAP4rev1 UIDPLUS\r\n"sv, false));  // 936
+static_assert(test::holds(test::response, "* CAPABILITY IMAP4rev1 UNAUTHENTICATE\r\n"sv, false));  // 937
+static_assert(test::holds(test::response, "* CAPABILITY IMAP4rev1 UNSELECT\r\n"sv, false));  // 938
+static_assert(test::holds(test::response, "* CAPABILITY IMAP4rev1 URL-PARTIAL\r\n"sv, false));  // 939
+static_assert(test::holds(test::response, "* CAPABILITY IMAP4rev1 URLAUTH\r\n"sv, false));  // 940
+static_assert(test::holds(test::response, "* CAPABILITY IMAP4rev1 URLAUTH=BINARY\r\n"sv, false));  // 941
+static_assert(test::holds(test::response, "* CAPABILITY IMAP4rev1 UTF8=ACCEPT\r\n"sv, false));  // 942
+static_assert(test::holds(test::response, "* CAPABILITY IMAP4rev1 UTF8=ONLY\r\n"sv, false));  // 943
+static_assert(test::holds(test::response, "* CAPABILITY IMAP4rev1 UTF8=ALL\r\n"sv, false));  // 944
+static_assert(test::holds(test::response, "* CAPABILITY IMAP4rev1 UTF8=APPEND\r\n"sv, false));  // 945
+static_assert(test::holds(test::response, "* CAPABILITY IMAP4rev1 UTF8=USER\r\n"sv, false));  // 946
+static_assert(test::holds(test::response, "* CAPABILITY IMAP4rev1 WITHIN\r\n"sv, false));  // 947
+static_assert(test::holds(test::response, "* CAPABILITY IMAP4rev1 OBJECTID+\r\n"sv, false));  // 948
+static_assert(test::holds(test::response, "* CAPABILITY IMAP4rev1 X-GM-EXT-1\r\n"sv, false));  // 949
+static_assert(test::holds(test::response, "* CAPABILITY IMAP4rev1 XLIST\r\n"sv, false));  // 950
+static_assert(test::holds(test::response, "* CAPABILITY IMAP4rev1 XAPPLEPUSHSERVICE\r\n"sv, false));  // 951
+static_assert(test::holds(test::response, "* CAPABILITY IMAP4rev1 XYMHIGHESTMODSEQ\r\n"sv, false));  // 952
+static_assert(test::holds(test::response, "* CAPABILITY IMAP4rev1 X-ID-ACLID\r\n"sv, false));  // 953
+static_assert(test::holds(test::response, "* CAPABILITY IMAP4rev1 THREAD=REFS\r\n"sv, false));  // 954
+static_assert(test::holds(test::response, "* CAPABILITY IMAP4rev1 SNIPPET=FUZZY\r\n"sv, false));  // 955
+static_assert(test::holds(test::response, "* CAPABILITY IMAP4rev1 PREVIEW=FUZZY\r\n"sv, false));  // 956
+static_assert(test::holds(test::response, "* CAPABILITY IMAP4rev1 SORT=MODSEQ\r\n"sv, false));  // 957
+static_assert(test::holds(test::response, "* CAPABILITY IMAP4rev1 SORT=UID\r\n"sv, false));  // 958
+static_assert(test::holds(test::response, "* CAPABILITY IMAP4rev1 ANNOTATEMORE\r\n"sv, false));  // 959
+static_assert(test::holds(test::response, "* CAPABILITY IMAP4rev1 CLIENTID\r\n"sv, false));  // 960
+static_assert(test::holds(test::response, "* CAPABILITY IMAP4rev1 SCAN\r\n"sv, false));  // 961
+static_assert(test::holds(test::response, "* CAPABILITY IMAP4rev1 X-NETSCAPE\r\n"sv, false));  // 962
+static_assert(test::holds(test::response, "* CAPABILITY IMAP4rev1 XSENDER\r\n"sv, false));  // 963
+static_assert(test::holds(test::response, "* CAPABILITY IMAP4rev1 X-REPLICATION\r\n"sv, false));  // 964
+static_assert(test::holds(test::response, "* CAPABILITY IMAP4rev1 XMOVE\r\n"sv, false));  // 965
+static_assert(test::holds(test::response, "* CAPABILITY IMAP4rev1 XDOVECOT\r\n"sv, false));  // 966
+static_assert(test::holds(test::response, "* CAPABILITY IMAP4rev1 SEARCH=INTHREAD\r\n"sv, false));  // 967
+static_assert(test::holds(test::response, "* CAPABILITY IMAP4rev1 SEARCH=MIMEPART\r\n"sv, false));  // 968
 static_assert(test::holds(test::response, "* CAPABILITY IMAP4rev1 X-FOO=BAR/BAZ=1\r\n"sv, false));  // 969
 static_assert(test::holds(test::response, "* 1 FETCH (BODY[TEXT] NIL)\r\n"sv, false));  // 983
 static_assert(test::holds(test::response, "* 1 FETCH (BODY[TEXT] \"NIL\")\r\n"sv, false));  // 984
 static_assert(test::holds(test::response, "* 1 FETCH (MODSEQ (9223372036854775807))\r\n"sv, false));  // 998
+static_assert(test::holds(test::response, "A1 OK [COPYUID 1 5 6] x\r\n"sv, false));  // 1010
+static_assert(test::holds(test::response, "A1 OK [COPYUID 1 5:7,9 10:12,14] x\r\n"sv, false));  // 1011
+static_assert(test::holds(test::response, "A1 OK [COPYUID 1 7:5 10:12] x\r\n"sv, false));  // 1012

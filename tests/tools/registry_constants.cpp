@@ -68,7 +68,7 @@ int main(int argc, char** argv) {
         return 2;
     }
     const std::filesystem::path folder = argv[1];
-    const std::vector<test::example> rows = test::examples(read_file(folder / "data/registry.tsv"), {"3501", "9051"});
+    const std::vector<test::example> rows = test::examples(read_file(folder / "data/registry.tsv"));
     bool current = !rows.empty();
     for (const bool of_server : {false, true}) {
         const std::filesystem::path path = folder / "constexpr" / (of_server ? "registry_server.cpp" : "registry_client.cpp");
