@@ -40,7 +40,7 @@ struct status_att_val : one_of<status::messages,
         const char* end = skip_value(at, in);
         if (end != nullptr && *end == ' ' && !grammar::knows(end + 1, in)) end = skip_value(end + 1, in);
         if (end != nullptr && (*end == ' ' || closes(end))) return end;
-        return in.error.code == errc::incomplete ? nullptr : find_end(at, in);
+        return in.error.code == errc::incomplete || ++in.endless > 16 ? nullptr : find_end(at, in);
     }
 
 private:
