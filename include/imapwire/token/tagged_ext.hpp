@@ -104,13 +104,27 @@ struct grammar<partial_range_last> : record<&partial_range_last::first, &partial
         imapwire::write(out, value.last);
     }
 
-    /// A label may begin with "-" as well, but no known one goes on with a digit.
-    static constexpr bool starts(const char* at) noexcept { return *at == '-' && is_digit(at[1]); }
+    /// A label may begin with "-" and a digit as well: only one that is spelled like a range is taken for one.
+    static constexpr bool starts(const char* at) noexcept {
+        const char* const middle = behind_number(at);
+        if (middle == at || *middle != ':') return false;
+        const char* const end = behind_number(middle + 1);
+        return end != middle + 1 && !is(*end, character::label);
+    }
 
     template <class Generator>
     static void generate(Generator& g, partial_range_last& value) noexcept {
         g.fill(value.first);
         g.fill(value.last);
+    }
+
+private:
+    /// MINUS 1*DIGIT, or nothing
+    static constexpr const char* behind_number(const char* at) noexcept {
+        if (*at != '-' || !is_digit(at[1])) return at;
+        ++at;
+        while (is_digit(*at)) ++at;
+        return at;
     }
 };
 
