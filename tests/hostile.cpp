@@ -244,7 +244,9 @@ TEST_CASE("hostile: sets are never expanded") {
     CHECK(code.get_if<code::copyuid>()->source.count() == 4294967295u);
     const auto search = parse_response(searched);
     REQUIRE(search);
-    for (const search_return_data& item : search->as<data::esearch>()->data)
+    const auto esearch = search->as<data::esearch>();
+    REQUIRE(esearch);
+    for (const search_return_data& item : esearch->data)
         if (const auto* all = item.get_if<esearch::all>()) CHECK(all->set.count() >= 4294967295u);
 }
 
