@@ -107,7 +107,7 @@ TEST_CASE("responses without a type") {
         {"* 1 FETCH (FOO x)", errc::unknown_keyword, 11},
     };
     static constexpr odd odds[] = {
-        {"* X-THING \"a\"b (c)", met(quirk::unparsed_item), 1},
+        {"* X-THING \"a\"b (c)", met(quirk::unescaped_quote, quirk::unparsed_item), 1},
         {"* 5 X-THING [x] a(b) c", met(quirk::unparsed_item), 1},
         {"* 1 FETCH (X-FOO a(b) UID 7)", met(quirk::unparsed_item), 1},
         {"* 1 FETCH (X-FOO UID 7)", met(quirk::unparsed_item), 1},

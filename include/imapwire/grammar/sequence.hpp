@@ -304,6 +304,9 @@ struct parens : record<First, Rest...> {
 
 namespace detail {
 
+/// Whether a term may end before the octet at `at`.
+constexpr bool ends_term(const char* at) noexcept { return *at == ' ' || *at == ')' || *at == ']' || *at == '\r' || *at == '\n'; }
+
 /// Lenient reading: passes values that can't be read, from the SP before them to the parenthesis behind them. Or else
 /// returns how far the first of them was read, nullptr if that failed.
 [[gnu::cold, gnu::noinline]] constexpr const char* leave_out_rest(const char* at, const char* next, input& in,
@@ -370,9 +373,11 @@ private:
     static constexpr const char* read_or_leave_out(const char* at, input& in, Out& out) noexcept {
         const input::mark before = in.here();
         const char* const next = read_present<Term>(at, in, out);
-        if (!in.mode.lenient || (next != nullptr && (*next == ' ' || *next == ')'))) [[likely]] return next;
-        if constexpr (building<Out>) out.*Term.value = {};
-        return detail::leave_out_rest(at, next, in, before);
+        if (!in.mode.lenient || (next != nullptr && detail::ends_term(next))) [[likely]] return next;
+        const char* const behind = detail::leave_out_rest(at, next, in, before);
+        if constexpr (building<Out>)
+            if (behind != next) out.*Term.value = {};
+        return behind;
     }
 
     /// Where an SP stands, the term must follow.

@@ -212,8 +212,7 @@ constexpr void set_string(string* out, const char* at, std::size_t octets, spell
     if (out != nullptr) string_reader::set(*out, at, octets, how);
 }
 
-template <class Out>
-constexpr void set_string(Out& out, const char* at, std::size_t octets, spelling how) noexcept {
+constexpr void set_string(auto& out, const char* at, std::size_t octets, spelling how) noexcept {
     set_string(destination(out), at, octets, how);
 }
 
@@ -222,7 +221,7 @@ constexpr void set_string(Out& out, const char* at, std::size_t octets, spelling
 
 /// Whether the quote at `at` can be the last one of a quoted string. Leniently it can't where the string goes on behind it.
 constexpr bool may_end_quoted(const char* at, const input& in) noexcept {
-    return !in.mode.lenient || at[1] == ' ' || at[1] == ')' || at[1] == ']' || at[1] == '\r' || at[1] == '\n';
+    return !in.mode.lenient || at[1] == ' ' || at[1] == ')' || at[1] == '(' || at[1] == ']' || at[1] == '\r' || at[1] == '\n';
 }
 
 /// What is left of a quoted string that began at `begin`, from its first octet on that is no plain one.
