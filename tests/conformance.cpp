@@ -1,5 +1,5 @@
-// Every example in the registry: accepted as exactly one message, without a deviation, and written so that it is read as
-// the same again.
+// Every row of the registry: its example is accepted as exactly one message, without a deviation, and written as the
+// canonical bytes, which are read as the same again; its malformed variant is refused where it goes wrong.
 #include "support/catch.hpp"
 #include "support/files.hpp"
 #include "support/messages.hpp"
@@ -54,6 +54,43 @@ TEST_CASE("registry: accepted, and read as the same from what it is written as")
         CHECK(read.quirks().empty());
         CHECK(read.walk() != 0);
         CHECK(test::complaint(read, how) == "");
+    }
+}
+
+TEST_CASE("registry: written as the canonical bytes, which are read as the same and written as they are") {
+    for (const example& row : rows()) {
+        INFO(where(row));
+        const options how = strict(row);
+        const write_options as{.utf8 = row.utf8, .binary = true};
+        const any_message read = any_message::parse(row.through, row.bytes, how);
+        std::string written;
+        CHECK(read.serialize(written, as));
+        CHECK(test::printable(written) == test::printable(row.canonical));
+        CHECK(written == row.canonical);
+
+        const any_message canonical = any_message::parse(row.through, row.canonical, how);
+        CHECK(test::text(canonical.error()) == test::text(error{}));
+        if (!read || !canonical) continue;
+        CHECK(canonical.size() == row.canonical.size());
+        CHECK(canonical.quirks().empty());
+        CHECK(canonical.equals(read));
+        CHECK(canonical.serialize(written, as));
+        CHECK(written == row.canonical);
+    }
+}
+
+TEST_CASE("registry: what is malformed is refused, and where") {
+    for (const example& row : rows()) {
+        INFO(where(row) << "  " << test::printable(row.malformed));
+        CHECK(row.malformed != row.bytes);
+        const any_message read = any_message::parse(row.through, row.malformed, strict(row));
+        CHECK_FALSE(read);
+        CHECK(std::string(name(read.error().code)) + ' ' + std::to_string(read.error().offset) == row.refused);
+        CHECK(!read.error().production.empty());
+        // It is wrong rather than cut short, and stays so whatever follows.
+        CHECK(read.error().offset < row.malformed.size());
+        const any_message longer = any_message::parse(row.through, row.malformed + row.bytes, strict(row));
+        CHECK(longer.error() == read.error());
     }
 }
 

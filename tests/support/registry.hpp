@@ -15,7 +15,7 @@ namespace test {
 /// The function that a message is parsed by.
 enum class entry_point { response, greeting, command, client_line };
 
-/// One row: a message, and how it is parsed.
+/// One row: a message and how it is parsed, what it is written as, and what would be malformed about it.
 struct example {
     std::size_t line;   ///< in the file
     std::string kind;
@@ -24,9 +24,15 @@ struct example {
     entry_point through;
     bool utf8;          ///< it holds octets above 127
     std::string bytes;  ///< with its CRLF
+    std::string canonical;  ///< what is written, with its CRLF
+    std::string malformed;  ///< with its CRLF
+    std::string refused;    ///< the error that strict reading of it gives, and the offset: "expected_space 13"
 };
 
 namespace detail {
+
+/// The columns of the table, in their order.
+inline constexpr std::string_view columns = "kind\tname\trfc\tcapability\tside\texample\tcanonical\tmalformed\trefused\tnotes";
 
 /// The octets that an example stands for: <CRLF> <NUL> <SP> <TAB> <LF> are written out, the last CRLF is left away.
 inline std::string octets(std::string_view text) {
@@ -72,10 +78,17 @@ inline std::vector<example> examples(std::string_view registry, const std::vecto
     std::vector<example> made;
     std::size_t line = 0;
     for (const std::string& row : detail::split(registry, '\n')) {
+        const auto where = [&] { return "registry.tsv:" + std::to_string(line) + ": "; };
         ++line;
         const std::vector<std::string> column = detail::split(row, '\t');
+        if (line == 1 && row != detail::columns)
+            throw std::runtime_error(where() + "not the columns that are expected");
         if (line == 1 || row.empty()) continue;
-        if (column.size() != 7) throw std::runtime_error("registry.tsv:" + std::to_string(line) + ": not seven columns");
+        if (column.size() != detail::split(detail::columns, '\t').size())
+            throw std::runtime_error(where() + "a column is missing");
+        // An example may be empty, and is written as such then: a bare CRLF.
+        if ((column[6].empty() && !column[5].empty()) || column[7].empty() || column[8].empty())
+            throw std::runtime_error(where() + "nothing says what is written, or what is refused");
         if (!rfcs.empty() && !detail::names_any(column[2], rfcs)) continue;
         example& e = made.emplace_back();
         e.line = line;
@@ -83,12 +96,21 @@ inline std::vector<example> examples(std::string_view registry, const std::vecto
         e.name = column[1];
         e.rfc = column[2];
         e.bytes = detail::octets(column[5]);
-        e.utf8 = std::any_of(e.bytes.begin(), e.bytes.end(), [](char c) { return static_cast<unsigned char>(c) > 127; });
-        if (e.kind == "greeting") e.through = entry_point::greeting;
-        else if (column[4] == "server") e.through = entry_point::response;
-        else if (column[4] == "client") e.through = entry_point::command;
-        else if (column[4] == "client-line") e.through = entry_point::client_line;
-        else throw std::runtime_error("registry.tsv:" + std::to_string(line) + ": no such side: " + column[4]);
+        e.canonical = detail::octets(column[6]);
+        e.malformed = detail::octets(column[7]);
+        e.refused = column[8];
+        e.utf8 = std::any_of(e.bytes.begin(), e.bytes.end(),
+                             [](char c) { return static_cast<unsigned char>(c) > 127; });
+        if (e.kind == "greeting")
+            e.through = entry_point::greeting;
+        else if (column[4] == "server")
+            e.through = entry_point::response;
+        else if (column[4] == "client")
+            e.through = entry_point::command;
+        else if (column[4] == "client-line")
+            e.through = entry_point::client_line;
+        else
+            throw std::runtime_error(where() + "no such side: " + column[4]);
     }
     return made;
 }

@@ -54,6 +54,7 @@ std::string checks(const std::vector<test::example>& rows, bool of_server) {
         const bool server = row.through == test::entry_point::response || row.through == test::entry_point::greeting;
         if (server != of_server) continue;
         made.append("static_assert(test::holds(test::").append(function(row.through)) += ", " + literal(row.bytes);
+        if (row.canonical != row.bytes) made += ", " + literal(row.canonical);
         made.append(row.utf8 ? ", true" : ", false").append("));  // ") += std::to_string(row.line) + '\n';
     }
     return made;
