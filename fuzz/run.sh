@@ -42,7 +42,9 @@ run_one() {
     log=$folder/log/$target
     mkdir -p "$corpus" "$found" "$folder/log"
     known=$(find "$found" -type f | wc -l)
-    options=(-max_len=4096 -timeout=10 -rss_limit_mb=2048 -print_final_stats=1)
+    own=$root/fuzz/$target.options
+    [ -e "$own" ] || own=$root/fuzz/default.options
+    mapfile -t options < <(sed -n 's/^\([a-z_]*\) = \([0-9]*\)$/-\1=\2/p' "$own")
     case $target in
         *command) options+=(-dict="$folder/command.dict") ;;
         *response | framer | lenient_superset) options+=(-dict="$folder/response.dict") ;;
@@ -50,7 +52,7 @@ run_one() {
     regressions=()
     if [ -d "$root/tests/regressions/$target" ]; then regressions+=("$root/tests/regressions/$target"); fi
     status=0
-    "$folder/fuzz/fuzz_$target" "${options[@]}" -max_total_time="$seconds" -artifact_prefix="$found/" \
+    "$folder/fuzz/fuzz_$target" "${options[@]}" -print_final_stats=1 -max_total_time="$seconds" -artifact_prefix="$found/" \
         "$corpus" "$folder/fuzz/seeds/$target" "${regressions[@]}" > "$log" 2>&1 || status=$?
     number() { sed -n "s/^stat::$1: *//p" "$log"; }
     coverage=$(sed -n 's/.* cov: \([0-9]*\) .*/\1/p' "$log" | tail -n 1)
@@ -59,7 +61,7 @@ run_one() {
     if [ "$status" = 0 ]; then
         # Keeps the smallest corpus that covers the same.
         mkdir "$corpus.smaller"
-        if "$folder/fuzz/fuzz_$target" -merge=1 -max_len=4096 "$corpus.smaller" "$corpus" "$folder/fuzz/seeds/$target" >> "$log" 2>&1; then
+        if "$folder/fuzz/fuzz_$target" -merge=1 "${options[@]}" "$corpus.smaller" "$corpus" "$folder/fuzz/seeds/$target" >> "$log" 2>&1; then
             rm -r "$corpus"
             mv "$corpus.smaller" "$corpus"
         else

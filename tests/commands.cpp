@@ -633,7 +633,10 @@ TEST_CASE("SEARCH: every key") {
         {"m13 SEARCH KEYWORD $Forwarded UNKEYWORD $Junk"}, {"m14 SEARCH LARGER 10000 SMALLER 0"}, {"m60 SEARCH LARGER 5000000000"},
         {"m15 SEARCH NOT SEEN"}, {"m SEARCH NOT NOT NOT SEEN"}, {"m17 SEARCH OR SEEN FLAGGED"},
         {"m SEARCH OR OR SEEN FLAGGED OR NOT DRAFT (TO a CC b)"}, {"m27 SEARCH UID 1:100,200:*"}, {"m70 SEARCH UID $ NOT DELETED"},
-        {"m34 SEARCH 2,4:7,9,12:*"}, {"m69 SEARCH $ SMALLER 4096"}, {"m35 SEARCH (SEEN (NOT DELETED)) FLAGGED"}, {"m SEARCH ((((ALL))))"},
+        {"m34 SEARCH 2,4:7,9,12:*"}, {"m69 SEARCH $ SMALLER 4096"},
+        {"m SEARCH 1,3:3,10:100,7:7,22:2,1000000:1000000,4:44,5,6,77:7,8,9,12345678:123456789,2:2,3,5",
+         "m SEARCH 1,3,10:100,7,22:2,1000000,4:44,5,6,77:7,8,9,12345678:123456789,2,3,5"},
+        {"m35 SEARCH (SEEN (NOT DELETED)) FLAGGED"}, {"m SEARCH ((((ALL))))"},
         {"m64 SEARCH CHARSET UTF-8 TEXT {4}\r\n\xd0\xb4\xd0\xb0"}, {"m65 SEARCH CHARSET \"ISO-8859-1\" SUBJECT x", "m65 SEARCH CHARSET ISO-8859-1 SUBJECT x"},
         {"m SEARCH CHARSET {5}\r\nUTF-8 ALL", "m SEARCH CHARSET UTF-8 ALL"}, {"m SEARCH TEXT CHARSET"}, {"m SEARCH FROM RETURN"},
         {"n SEARCH RETURN (MIN MAX ALL COUNT SAVE) UNSEEN"}, {"n5 SEARCH RETURN () UNSEEN"}, {"n6 UID SEARCH RETURN (MIN COUNT) CHARSET UTF-8 FLAGGED"},
@@ -860,4 +863,11 @@ TEST_CASE("client lines") {
     sink.clear();
     CHECK(serialize(*parse_client_line("dONE \n", lenient), sink));
     CHECK(sink == "dONE\r\n");
+}
+
+TEST_CASE("commands: one that ends elsewhere to a framer is refused") {
+    // To a framer a line with an odd number of quotes does not end in a literal's header.
+    constexpr options lenient{.lenient = true};
+    CHECK(parse_command("a APPEND x X (\"a\"b\") {1+}\r\nx\r\n", lenient).error() == error{errc::bad_character, 27, "command"});
+    CHECK(parse_command("a APPEND x X (\"a\"b\"c\") {1+}\r\nx\r\n", lenient).has_value());
 }

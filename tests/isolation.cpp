@@ -216,3 +216,26 @@ TEST_CASE("isolation: a list that does not end is refused, and a limit stays one
     shallow.limits.nesting = 1;
     CHECK(parse_response("* NAMESPACE ((\"\" \"/\" \"X\" (\"y\"))) NIL NIL\r\n", shallow).error().code == errc::limit_nesting);
 }
+
+TEST_CASE("isolation: a message that ends elsewhere to a framer is refused") {
+    struct row {
+        std::string_view bytes;
+        std::size_t offset;  // 0: it is accepted
+    };
+    const row rows[] = {
+        // The framer counts quotes: behind an odd number of them a line ends without a literal.
+        {"* 1 FETCH (B\x01nt\" {2}\r\nmy UID 2)\r\n", 22},
+        {"* 1 FETCH (B\x01nt\" {2}\r\n", 22},
+        {"* 1 FETCH (B\x01n\"t\" {2}\r\nmy UID 2)\r\n", 0},
+        {"* 1 FETCH (BODY[1] \"a\"b\" BODY[2] {2}\r\nmy)\r\n", 38},
+        {"* 1 FETCH (BODY[1] \"a\"b\" BODY[2] {2}\r\n", 38},
+        {"* 1 FETCH (BODY[1] \"a\"b\"c\" BODY[2] {2}\r\nmy)\r\n", 0},
+        {"* 1 FETCH (BODY[1] \"a\"b\" BODY[2] \"c\")\r\n", 0},
+    };
+    for (const row& each : rows) {
+        CAPTURE(each.bytes);
+        const auto read = parse_response(each.bytes, lenient);
+        CHECK(read.has_value() == (each.offset == 0));
+        if (!read) CHECK(read.error() == error{errc::bad_character, each.offset, "response"});
+    }
+}

@@ -358,6 +358,7 @@ TEST_CASE("SEARCH") {
         {"* SEARCH 1 2 ", errc::expected_crlf, 12},
         {"* SEARCH 0", errc::number_zero, 9},
         {"* SEARCH 1  2", errc::expected_crlf, 10},
+        {"* SEARCH 11 12 13 14 15  what comes behind a sixth number that is not there, sixty octets of it", errc::expected_crlf, 23},
         {"* SEARCH 1,2", errc::expected_crlf, 10},
         {"* SEARCH 4294967296", errc::number_range, 9},
         {"* SEARCH 1 (MODSEQ 0)", errc::number_zero, 19},

@@ -28,7 +28,9 @@ for source in $(grep -l LLVMFuzzerTestOneInput fuzz/*.cpp); do
     if [ -d "tests/regressions/$target" ]; then folders+=("tests/regressions/$target"); fi
     rm -f "$OUT/${target}_seed_corpus.zip"
     find "${folders[@]}" -type f -print0 | xargs -0 zip -jq "$OUT/${target}_seed_corpus.zip"
-    cp fuzz/default.options "$OUT/$target.options"
+    options=fuzz/$target.options
+    [ -e "$options" ] || options=fuzz/default.options
+    cp "$options" "$OUT/$target.options"
     case $target in
         *command) cp "$WORK/command.dict" "$OUT/$target.dict" ;;
         *response | framer | lenient_superset) cp "$WORK/response.dict" "$OUT/$target.dict" ;;

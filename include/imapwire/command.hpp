@@ -6,6 +6,7 @@
 #include <imapwire/protocol/command_data.hpp>
 #include <imapwire/protocol/message_view.hpp>
 #include <imapwire/protocol/serialize.hpp>
+#include <imapwire/stream/agreement.hpp>
 #include <imapwire/token/tag.hpp>
 
 #include <concepts>
@@ -128,8 +129,11 @@ public:
             return in.error;
         }
         any_command::kind_type kind = any_command::unknown;
-        const char* const end = dispatch(at, in, kind);
-        if (end == nullptr) [[unlikely]] return in.error;
+        const char* const end = detail::agreed_end(dispatch(at, in, kind), in);
+        if (end == nullptr) [[unlikely]] {
+            in.within("command");
+            return in.error;
+        }
         return result<any_command>::from([&] { return any_command(at, end, in, kind, tag); });
     }
 };

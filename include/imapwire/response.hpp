@@ -6,6 +6,7 @@
 #include <imapwire/protocol/message_view.hpp>
 #include <imapwire/protocol/response_data.hpp>
 #include <imapwire/protocol/serialize.hpp>
+#include <imapwire/stream/agreement.hpp>
 
 #include <cstddef>
 #include <cstdint>
@@ -195,7 +196,7 @@ public:
     static constexpr result<response> read(input& in) noexcept {
         const char* content = nullptr;
         response::kind_type kind;
-        const char* const end = read(content, in, kind);
+        const char* const end = detail::agreed_end(read(content, in, kind), in);
         if (end == nullptr) [[unlikely]] {
             in.within("response");
             return in.error;

@@ -258,7 +258,7 @@ const char* pass_numbers(const char* at, const char* end, std::size_t& count) no
         std::uint64_t usable = separators & ((others & (~others + 1)) - 1);
         if (usable == 0) return at;
         int last = 63 - std::countl_zero(usable);
-        if (at[last + 1] < '1' || at[last + 1] > '9') [[unlikely]] {
+        while (at[last + 1] < '1' || at[last + 1] > '9') [[unlikely]] {
             usable &= ~(std::uint64_t{1} << last);
             if (usable == 0) return at;
             last = 63 - std::countl_zero(usable);

@@ -290,11 +290,14 @@ private:
         return readable(syntax.first(at), message_end, mode);
     }
 
-    /// Copies what is passed over: elements that are spelled as they would be written.
+    /// Copies what is passed over: elements that are spelled as they would be written, or that T knows to spell so.
     static const char* copy(output& out, const char* at, const char* end) noexcept {
         std::size_t count = 0;
         const char* const behind = pass()(at, end, count);
-        out.put(std::string_view(at, static_cast<std::size_t>(behind - at)));
+        if constexpr (requires { grammar<T>::copy(out, at, behind); })
+            grammar<T>::copy(out, at, behind);
+        else
+            out.put(std::string_view(at, static_cast<std::size_t>(behind - at)));
         return behind;
     }
 

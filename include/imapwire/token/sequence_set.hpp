@@ -111,6 +111,22 @@ struct range_rule {
     {
         return number_passer<Separator, ':'>();
     }
+    /// Writes ranges that were passed over; "3:3" is written as "3", like everywhere else.
+    static void copy(output& out, const char* at, const char* behind) noexcept {
+        const auto text = [](const char* from, const char* to) { return std::string_view(from, static_cast<std::size_t>(to - from)); };
+        for (const char* colon = at; (colon = scan::find_within<scan::octet_stop<':'>>(colon, behind)) != behind;) {
+            const char* first = colon;
+            while (first != at && is_digit(first[-1])) --first;
+            const char* last = colon + 1;
+            while (is_digit(*last)) ++last;
+            if (text(first, colon) == text(colon + 1, last)) {
+                out.put(text(at, colon));
+                at = last;
+            }
+            colon = last;
+        }
+        out.put(text(at, behind));
+    }
     template <class Generator>
     static void generate(Generator& g, Range& value) noexcept {
         Number first{}, last{};
