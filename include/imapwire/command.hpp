@@ -69,7 +69,7 @@ private:
     static constexpr const char* read_one(const char* at, input& in) noexcept {
         discard nothing;
         const char* end = grammar<T>::read_rest(at, in, nothing);
-        if (end == nullptr) [[unlikely]] in.within(type_name<T>);
+        if (end == nullptr) [[unlikely]] in.within(spelled<T>);
         return end;
     }
 

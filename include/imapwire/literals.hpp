@@ -40,7 +40,7 @@ inline namespace literals {
 /// What it borrows lives for as long as the program: bytes() can be sent as they are.
 template <keyword Text>
 constexpr any_command operator""_command() noexcept {
-    constexpr std::string_view bytes = detail::line_of<Text>.bytes();
+    constexpr auto bytes = detail::line_of<Text>.bytes();
     constexpr result<any_command> parsed = parse_command(bytes);
     static_assert(parsed.error().code == errc::none, "this is no command");
     static_assert(parsed.error().code != errc::none || parsed->size() == bytes.size(), "there is something behind the command");
@@ -50,7 +50,7 @@ constexpr any_command operator""_command() noexcept {
 /// The response, likewise.
 template <keyword Text>
 constexpr response operator""_response() noexcept {
-    constexpr std::string_view bytes = detail::line_of<Text>.bytes();
+    constexpr auto bytes = detail::line_of<Text>.bytes();
     constexpr result<response> parsed = parse_response(bytes);
     static_assert(parsed.error().code == errc::none, "this is no response");
     static_assert(parsed.error().code != errc::none || parsed->size() == bytes.size(), "there is something behind the response");

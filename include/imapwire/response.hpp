@@ -95,7 +95,7 @@ private:
 
     static constexpr matcher number_matchers[sizeof...(Responses)] = {number_matcher<Responses>()...};
     static constexpr matcher keyword_matchers[sizeof...(Responses)] = {keyword_matcher<Responses>()...};
-    static constexpr std::string_view names[sizeof...(Responses)] = {type_name<Responses>...};
+    static constexpr spelled_type names[sizeof...(Responses)] = {spelled<Responses>...};
 
     /// Passes a response that could not be read.
     [[gnu::cold, gnu::noinline]] static constexpr const char* isolate(const char* at, input& in) noexcept {

@@ -3,6 +3,7 @@
 #define IMAPWIRE_CORE_INPUT_HPP
 
 #include <imapwire/core/error.hpp>
+#include <imapwire/core/name.hpp>
 #include <imapwire/core/options.hpp>
 #include <imapwire/core/quirk.hpp>
 
@@ -89,6 +90,11 @@ struct input {
     /// Names the production that a failed rule belongs to; the innermost name stays.
     [[gnu::cold, gnu::noinline]] constexpr const char* within(std::string_view production) noexcept {
         if (error.production.empty()) error.production = production;
+        return nullptr;
+    }
+    /// The same for the production that a type stands for; nothing if it has no signature.
+    [[gnu::cold, gnu::noinline]] constexpr const char* within(spelled_type production) noexcept {
+        if (error.production.empty() && !production.signature.empty()) error.production = production.name();
         return nullptr;
     }
 

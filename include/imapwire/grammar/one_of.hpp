@@ -280,7 +280,7 @@ inline constexpr const char* (*recognized_matcher<T>)(const char*, input&) = key
 
 /// The production that an error within a T belongs to, if T does not say that itself.
 template <class T>
-inline constexpr std::string_view name_behind_keyword = keyword_of<T>.empty() ? std::string_view{} : type_name<T>;
+inline constexpr spelled_type name_behind_keyword = keyword_of<T>.empty() ? spelled_type{} : spelled<T>;
 
 }  // namespace detail
 
@@ -332,7 +332,7 @@ protected:
                 if (next != nullptr && Sum::ends(next)) [[likely]] return next;
                 if (next != nullptr) {
                     in.fail(next, errc::bad_character);
-                    in.within(type_name<Sum>);
+                    in.within(spelled<Sum>);
                 }
                 in.go_back(before);
                 return isolate(at, in, out);
@@ -368,7 +368,7 @@ private:
     template <class... Ts>
     static constexpr const char* (*matchers[sizeof...(Ts)])(const char*, input&) = {detail::recognized_matcher<Ts>...};
     template <class... Ts>
-    static constexpr std::string_view names[sizeof...(Ts)] = {detail::name_behind_keyword<Ts>...};
+    static constexpr spelled_type names[sizeof...(Ts)] = {detail::name_behind_keyword<Ts>...};
 
     template <class... Ts, class Out>
     static constexpr const char* dispatch(types<Ts...> alternatives, const char* at, input& in, Out& out) noexcept {
@@ -386,7 +386,7 @@ private:
         } else {
             const bool unknown = has_keywords<Ts...> && is(*at, character::keyword);
             in.fail(at, unknown ? errc::unknown_keyword : errc::expected_item);
-            in.within(type_name<Sum>);
+            in.within(spelled<Sum>);
             if constexpr (Sum::alternatives::template contains<unparsed>)
                 if (unknown && in.mode.unknown) return isolate(at, in, out);
         }

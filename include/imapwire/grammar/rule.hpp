@@ -3,8 +3,8 @@
 #define IMAPWIRE_GRAMMAR_RULE_HPP
 
 #include <imapwire/core/input.hpp>
+#include <imapwire/core/name.hpp>
 #include <imapwire/core/output.hpp>
-#include <imapwire/grammar/name.hpp>
 
 #include <type_traits>
 
@@ -44,7 +44,7 @@ template <class T, class Out>
 constexpr const char* read(const char* at, input& in, Out& out) noexcept {
     const char* next = grammar<T>::read(at, in, out);
     if constexpr (has_parts<T>)
-        if (next == nullptr) [[unlikely]] in.within(type_name<T>);
+        if (next == nullptr) [[unlikely]] in.within(spelled<T>);
     return next;
 }
 

@@ -234,7 +234,7 @@ private:
             at = detail::read_recognized<T>(at, in, out.template emplace<T>());
         else
             at = detail::read_recognized<T>(at, in, out);
-        return at != nullptr ? at : in.within(type_name<T>);
+        return at != nullptr ? at : in.within(spelled<T>);
     }
 
     /// Whether the media type is one that has a form of its own.

@@ -39,7 +39,7 @@ private:
         } else {
             at = grammar<T>::read_rest(at, in, out);
         }
-        if (at == nullptr) in.within(type_name<T>);
+        if (at == nullptr) in.within(spelled<T>);
         return at;
     }
 
@@ -58,7 +58,7 @@ private:
         } else {
             behind = grammar<listed::other>::read_rest(behind, in, out);
         }
-        if (behind == nullptr) in.within(type_name<listed::other>);
+        if (behind == nullptr) in.within(spelled<listed::other>);
         return behind;
     }
 

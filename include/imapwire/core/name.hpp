@@ -1,6 +1,6 @@
 // Names of types and members, taken from the compiler.
-#ifndef IMAPWIRE_GRAMMAR_NAME_HPP
-#define IMAPWIRE_GRAMMAR_NAME_HPP
+#ifndef IMAPWIRE_CORE_NAME_HPP
+#define IMAPWIRE_CORE_NAME_HPP
 
 #include <cstddef>
 #include <string_view>
@@ -12,18 +12,18 @@ namespace detail {
 template <class T>
 constexpr std::string_view pretty_type() noexcept {
 #if defined(_MSC_VER) && !defined(__clang__)
-    return __FUNCSIG__;
+    return {__FUNCSIG__, sizeof(__FUNCSIG__) - 1};
 #else
-    return __PRETTY_FUNCTION__;
+    return {__PRETTY_FUNCTION__, sizeof(__PRETTY_FUNCTION__) - 1};
 #endif
 }
 
 template <auto Pointer>
 constexpr std::string_view pretty_member() noexcept {
 #if defined(_MSC_VER) && !defined(__clang__)
-    return __FUNCSIG__;
+    return {__FUNCSIG__, sizeof(__FUNCSIG__) - 1};
 #else
-    return __PRETTY_FUNCTION__;
+    return {__PRETTY_FUNCTION__, sizeof(__PRETTY_FUNCTION__) - 1};
 #endif
 }
 
@@ -70,10 +70,22 @@ constexpr std::string_view without_underscore(std::string_view name) noexcept {
 
 }  // namespace detail
 
+/// A type as the compiler spells it in the signature of a function. The name is found when it is asked for: to have the
+/// compiler find those of all types would take a program long to compile.
+struct spelled_type {
+    std::string_view signature;
+
+    /// The unqualified name: "address".
+    constexpr std::string_view name() const noexcept {
+        return detail::without_underscore(detail::last_components(detail::type_argument(signature), 1));
+    }
+};
+template <class T>
+inline constexpr spelled_type spelled{detail::pretty_type<T>()};
+
 /// The unqualified name of T: "address".
 template <class T>
-inline constexpr std::string_view type_name =
-    detail::without_underscore(detail::last_components(detail::type_argument(detail::pretty_type<T>()), 1));
+inline constexpr std::string_view type_name = spelled<T>.name();
 
 /// The name of T with the namespace that it stands in: "data::fetch". The library's own is left out: "address".
 template <class T>
