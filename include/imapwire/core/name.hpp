@@ -36,7 +36,8 @@ constexpr bool is_name_character(char c) noexcept {
 constexpr std::string_view type_argument(std::string_view pretty) noexcept {
     constexpr std::string_view sample = pretty_type<double>();
     constexpr std::size_t before = sample.find("double");
-    std::string_view name = pretty.substr(before);
+    std::string_view name = pretty;
+    name.remove_prefix(before);  // substr could throw, as far as the compiler knows
     // GCC adds what its own aliases stand for behind a ";"; all compilers end with a bracket.
     std::size_t depth = 0, end = 0;
     for (; end != name.size(); ++end) {
