@@ -45,21 +45,22 @@ constexpr std::string_view type_argument(std::string_view pretty) noexcept {
         if (name[end] == '>' && depth != 0) --depth;
         if (depth == 0 && (name[end] == ';' || name[end] == ']' || name[end] == '>')) break;
     }
-    return name.substr(0, end);
+    name.remove_suffix(name.size() - end);
+    return name;
 }
 
 /// The last `components` of a qualified name.
 constexpr std::string_view last_components(std::string_view name, std::size_t components) noexcept {
     const std::size_t arguments = name.find('<');
-    if (arguments != std::string_view::npos) name = name.substr(0, arguments);
+    if (arguments != std::string_view::npos) name.remove_suffix(name.size() - arguments);
     std::size_t begin = name.size();
     while (begin != 0) {
         if (name[begin - 1] == ':' && --components == 0) break;
         begin -= name[begin - 1] == ':' ? 2 : 1;
     }
     name.remove_prefix(begin);
-    if (name.starts_with("struct ")) name.remove_prefix(7);
-    if (name.starts_with("class ")) name.remove_prefix(6);
+    if (name.rfind("struct ", 0) == 0) name.remove_prefix(7);
+    if (name.rfind("class ", 0) == 0) name.remove_prefix(6);
     return name;
 }
 
