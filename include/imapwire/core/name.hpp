@@ -31,13 +31,15 @@ constexpr bool is_name_character(char c) noexcept {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_';
 }
 
+// No substr or starts_with where names are found at run time: to libstdc++ they could throw.
+
 /// The length of what stands before the template argument in a pretty function name, and of what stands behind it.
 /// Learnt from an argument whose spelling is known.
 constexpr std::string_view type_argument(std::string_view pretty) noexcept {
     constexpr std::string_view sample = pretty_type<double>();
     constexpr std::size_t before = sample.find("double");
     std::string_view name = pretty;
-    name.remove_prefix(before);  // substr could throw, as far as the compiler knows
+    name.remove_prefix(before);
     // GCC adds what its own aliases stand for behind a ";"; all compilers end with a bracket.
     std::size_t depth = 0, end = 0;
     for (; end != name.size(); ++end) {
