@@ -10,6 +10,7 @@
 #include <imapwire/literals.hpp>
 #include <imapwire/message/body_walk.hpp>
 #include <imapwire/response.hpp>
+#include <imapwire/stream/command_tags.hpp>
 #include <imapwire/stream/framer.hpp>
 #include <imapwire/stream/segments.hpp>
 
