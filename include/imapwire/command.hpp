@@ -3,6 +3,7 @@
 #define IMAPWIRE_COMMAND_HPP
 
 #include <imapwire/core/result.hpp>
+#include <imapwire/grammar/refusal.hpp>
 #include <imapwire/protocol/command_data.hpp>
 #include <imapwire/protocol/message_view.hpp>
 #include <imapwire/protocol/serialize.hpp>
@@ -77,6 +78,7 @@ private:
     [[gnu::cold, gnu::noinline]] static constexpr const char* isolate(const char* at, input& in) noexcept {
         const imapwire::error why = in.error;
         if (why.code == errc::incomplete || is_limit(why.code)) return nullptr;
+        in.depth = 0;
         const char* end = skip_line(at, in);
         if (end != nullptr) end = in.crlf(end);
         if (end != nullptr || (in.error.code != errc::incomplete && !is_limit(in.error.code))) in.error = why;
@@ -124,16 +126,10 @@ public:
     static constexpr result<any_command> read(input& in) noexcept {
         imapwire::tag tag;
         const char* at = imapwire::read<imapwire::tag>(in.begin, in, tag);
-        if (at == nullptr || (at = in.space(at)) == nullptr) [[unlikely]] {
-            in.within("command");
-            return in.error;
-        }
+        if (at == nullptr || (at = in.space(at)) == nullptr) [[unlikely]] return detail::refusal(in, "command");
         any_command::kind_type kind = any_command::unknown;
         const char* const end = detail::agreed_end(dispatch(at, in, kind), in);
-        if (end == nullptr) [[unlikely]] {
-            in.within("command");
-            return in.error;
-        }
+        if (end == nullptr) [[unlikely]] return detail::refusal(in, "command");
         return result<any_command>::from([&] { return any_command(at, end, in, kind, tag); });
     }
 };
@@ -146,7 +142,7 @@ public:
 template <class Commands = command_alternatives>
 constexpr result<any_command> parse_command(std::string_view bytes, const options& how = default_options) noexcept {
     input in(bytes, how, side::client);
-    if (in.begin == in.end) return error{errc::incomplete, bytes.size(), "command"};
+    if (in.begin == in.end) return detail::refusal(bytes, how, side::client, "command");
     return command_reader<Commands>::read(in);
 }
 

@@ -3,6 +3,7 @@
 #define IMAPWIRE_RESPONSE_HPP
 
 #include <imapwire/core/result.hpp>
+#include <imapwire/grammar/refusal.hpp>
 #include <imapwire/protocol/message_view.hpp>
 #include <imapwire/protocol/response_data.hpp>
 #include <imapwire/protocol/serialize.hpp>
@@ -100,6 +101,7 @@ private:
     /// Passes a response that could not be read.
     [[gnu::cold, gnu::noinline]] static constexpr const char* isolate(const char* at, input& in) noexcept {
         const imapwire::error why = in.error;
+        in.depth = 0;
         const char* end = skip_line(at, in);
         if (end == nullptr || (end = in.crlf(end)) == nullptr) return nullptr;
         in.error = why;
@@ -197,10 +199,7 @@ public:
         const char* content = nullptr;
         response::kind_type kind;
         const char* const end = detail::agreed_end(read(content, in, kind), in);
-        if (end == nullptr) [[unlikely]] {
-            in.within("response");
-            return in.error;
-        }
+        if (end == nullptr) [[unlikely]] return detail::refusal(in, "response");
         return result<response>::from([&] { return response(content, end, in, kind); });
     }
 };
@@ -213,7 +212,7 @@ public:
 template <class Responses = response_alternatives>
 constexpr result<response> parse_response(std::string_view bytes, const options& how = default_options) noexcept {
     input in(bytes, how, side::server);
-    if (in.begin == in.end) [[unlikely]] return error{errc::incomplete, bytes.size(), "response"};
+    if (in.begin == in.end) [[unlikely]] return detail::refusal(bytes, how, side::server, "response");
     return response_reader<Responses>::read(in);
 }
 

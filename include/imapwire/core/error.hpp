@@ -42,6 +42,7 @@ enum class errc : std::uint8_t {
     limit_literal,
     limit_line,
     limit_message,
+    limit_tag,
     limit_list,
     // writing
     buffer_too_small,      ///< error::offset is the size that would have been enough, in octets
@@ -86,6 +87,7 @@ constexpr std::string_view message(errc code) noexcept {
         case errc::limit_literal: return "the literal is larger than the limit";
         case errc::limit_line: return "the line is longer than the limit";
         case errc::limit_message: return "the message is larger than the limit";
+        case errc::limit_tag: return "the tag is longer than the limit";
         case errc::limit_list: return "the list is longer than the limit";
         case errc::buffer_too_small: return "the buffer is too small";
         case errc::unrepresentable: return "these bytes can't be carried here";
@@ -101,8 +103,8 @@ constexpr std::string_view name(errc code) noexcept {
         "expected_keyword", "unknown_keyword", "expected_number", "number_zero", "number_range", "expected_atom",
         "expected_string", "expected_literal", "expected_tag", "expected_flag", "expected_date", "expected_sequence_set",
         "expected_base64", "expected_text", "expected_item", "bad_character", "bad_escape", "bad_utf8",
-        "bad_literal_size", "bad_utf7", "limit_nesting", "limit_literal", "limit_line", "limit_message", "limit_list",
-        "buffer_too_small", "unrepresentable", "missing_field"};
+        "bad_literal_size", "bad_utf7", "limit_nesting", "limit_literal", "limit_line", "limit_message", "limit_tag",
+        "limit_list",         "buffer_too_small", "unrepresentable", "missing_field"};
     return names[static_cast<std::size_t>(code)];
 }
 

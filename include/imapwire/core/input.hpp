@@ -18,7 +18,7 @@ namespace imapwire {
 inline constexpr limits no_limits{
     .nesting = std::numeric_limits<std::size_t>::max(), .literal = std::numeric_limits<std::size_t>::max(),
     .list = std::numeric_limits<std::size_t>::max(), .line = std::numeric_limits<std::size_t>::max(),
-    .message = std::numeric_limits<std::size_t>::max()};
+    .message = std::numeric_limits<std::size_t>::max(), .tag = std::numeric_limits<std::size_t>::max()};
 inline constexpr options default_options{};
 
 /// What the rules share while they read one message.

@@ -125,24 +125,29 @@ inline const char* skip_plain_block(const char* at, std::size_t& depth, bool& pl
 
 }  // namespace detail
 
-/// From an opening parenthesis to behind the one that closes it; nullptr if there is none on this line.
+/// From an opening parenthesis to behind the one that closes it; nullptr if there is none on this line, or with an error
+/// if what stands between them nests deeper than the limit.
 constexpr const char* skip_group(const char* at, input& in) noexcept {
+    const std::size_t most = in.limits->nesting - in.depth;
+    if (most == 0) return in.fail(at, errc::limit_nesting);
     std::size_t depth = 1;
     for (++at;;) {
 #if defined(__SSE2__)
         if (!std::is_constant_evaluated()) {
+            // Within sight of the limit parentheses are counted one by one.
             bool plain = true;
-            while (plain && in.has(at, 64)) {
+            while (plain && most - depth >= 64 && in.has(at, 64)) {
                 at = detail::skip_plain_block(at, depth, plain);
                 if (depth == 0) return at;
             }
-            if (plain) at = detail::skip_last_block(at, in.end, depth);
+            if (plain && most - depth >= 64) at = detail::skip_last_block(at, in.end, depth);
             if (depth == 0) return at;
         }
 #endif
         at = scan::find<scan::nesting_stop>(at, in.end);
         switch (*at) {
             case '(':
+                if (depth == most) return in.fail(at, errc::limit_nesting);
                 ++depth;
                 ++at;
                 break;
@@ -164,6 +169,21 @@ constexpr const char* skip_group(const char* at, input& in) noexcept {
             default: return nullptr;
         }
     }
+}
+
+/// Whether the parentheses of a stretch of text, which need not match, nest within the limit; else that is the error.
+[[gnu::noinline]] constexpr bool nests_within_limit(const char* at, const char* end, input& in) noexcept {
+    const std::size_t most = in.limits->nesting - in.depth;
+    for (std::size_t depth = 0; at != end; ++at) {
+        if (*at == ')' && depth != 0) --depth;
+        if (*at != '(') continue;
+        if (depth == most) {
+            in.fail(at, errc::limit_nesting);
+            return false;
+        }
+        ++depth;
+    }
+    return true;
 }
 
 /// Skips whatever stands at `at` up to the next SP, ")" or end of line that is not within a group, a quoted string or

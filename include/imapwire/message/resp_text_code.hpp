@@ -4,6 +4,7 @@
 
 #include <imapwire/grammar/list_of.hpp>
 #include <imapwire/grammar/sequence.hpp>
+#include <imapwire/grammar/skip.hpp>
 #include <imapwire/grammar/unparsed.hpp>
 #include <imapwire/message/capability.hpp>
 #include <imapwire/token/flag.hpp>
@@ -153,6 +154,8 @@ struct grammar<code::other> : record<&code::other::name, &code::other::data> {
                 if (at == nullptr) return nullptr;
             }
             if (at == begin) return in.fail(at, errc::expected_text);
+            // Whoever reads it may well do so by recursion.
+            if (!in.trusted && !nests_within_limit(begin, at, in)) return nullptr;
             string_reader::set(data, begin, static_cast<std::size_t>(at - begin), spelling::atom);
         }
         if constexpr (building<Out>) out = {name, data, foreign(start, at, in)};

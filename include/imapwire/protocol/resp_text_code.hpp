@@ -108,10 +108,11 @@ struct resp_text_code : one_of<code::alert,
     static constexpr bool ends(const char* at) noexcept { return *at == ']'; }
 
     /// Skips a code that could not be read, up to the bracket that closes it.
-    static constexpr const char* skip(const char* at, input&) noexcept {
+    static constexpr const char* skip(const char* at, input& in) noexcept {
+        const char* const begin = at;
         for (std::size_t depth = 0; *at != '\r' && *at != '\n'; ++at) {
             if (*at == '[') ++depth;
-            if (*at == ']' && depth-- == 0) return at;
+            if (*at == ']' && depth-- == 0) return nests_within_limit(begin, at, in) ? at : nullptr;
         }
         return nullptr;
     }

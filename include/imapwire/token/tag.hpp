@@ -4,6 +4,8 @@
 
 #include <imapwire/token/string.hpp>
 
+#include <cstddef>
+
 namespace imapwire {
 
 /// tag = 1*<any ASTRING-CHAR except "+">. It borrows the message, or the caller's bytes.
@@ -19,8 +21,11 @@ struct grammar<tag> {
     static constexpr const char* read(const char* at, input& in, Out& out) noexcept {
         const char* const begin = at;
         at = detail::read_run<character::tag>(at, in, out, errc::expected_tag);
-        if (at == nullptr || *at != '+' || !in.tolerate(quirk::plus_in_tag)) [[likely]] return at;
-        return detail::read_run<character::astring>(begin, in, out, errc::expected_tag);
+        if (at != nullptr && *at == '+' && in.tolerate(quirk::plus_in_tag)) [[unlikely]]
+            at = detail::read_run<character::astring>(begin, in, out, errc::expected_tag);
+        if (at != nullptr && static_cast<std::size_t>(at - begin) > in.limits->tag) [[unlikely]]
+            return in.fail(begin + in.limits->tag, errc::limit_tag);
+        return at;
     }
     static constexpr void write(auto& out, const tag& value) noexcept {
         if (value.empty() || !scan::none<scan::class_stop<character::tag>>(value.raw()))
