@@ -2,12 +2,15 @@
 // and everything around it is delivered.
 #include "support/response_rows.hpp"
 
+#include <imapwire/command.hpp>
 #include <imapwire/message/body_walk.hpp>
 
+#include <algorithm>
 #include <cstddef>
 #include <span>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace {
 
@@ -205,6 +208,88 @@ TEST_CASE("isolation: parameters of ID") {
     const auto read = parse_as<data::id>("* ID (\"name\" \"x\" 5 \"y\" \"os\" NIL)\r\n");
     REQUIRE(size(read.params) == 2);
     CHECK(at(read.params, 1).field == "os");
+}
+
+namespace {
+
+/// What a server may mean by a quota.
+struct own_resource {
+    atom name;
+    atom usage;
+    number limit;
+    using grammar = sequence<&own_resource::name, &own_resource::usage, &own_resource::limit>;
+};
+
+}  // namespace
+
+TEST_CASE("isolation: all that was not parsed can be seen, wherever it stands") {
+    struct row {
+        std::string_view bytes;
+        std::vector<unparsed> parts;
+    };
+    const auto part = [](std::string_view raw, errc code, std::size_t offset, std::string_view production) {
+        return unparsed{raw, {code, offset, production}};
+    };
+    const row rows[] = {
+        {"* 1 FETCH ()\r\n", {}},
+        {"* 1 FETCH (UID 7 BODYSTRUCTURE oops FLAGS oops RFC822.SIZE x)\r\n",
+         {part("BODYSTRUCTURE oops", errc::expected_open, 14, "bodystructure"),
+          part("FLAGS oops", errc::expected_open, 6, "flags"),
+          part("RFC822.SIZE x", errc::expected_number, 12, "rfc822_size")}},
+        {"* 1 FETCH (ENVELOPE (NIL (x) NIL ((\"a\" \"b\")(\"A\" NIL \"a\" \"h\")) NIL NIL NIL NIL {1}\r\nax NIL))\r\n",
+         {part("(x)", errc::expected_string, 0, "envelope"), part("(\"a\" \"b\")", errc::expected_space, 8, "address"),
+          part("{1}\r\nax", errc::bad_character, 6, "envelope")}},
+        {"* 1 FETCH (BODY[TEXT] \"NIL\"*)\r\n", {part("BODY[TEXT] \"NIL\"*", errc::bad_character, 17, "body_section")}},
+        {"* 1 FETCH (BODY ((\"TEXT\" \"PLAIN\" NIL NIL NIL \"7BIT\" 1 1)(\"TEXT\" 5) \"MIXED\"))\r\n",
+         {part("(\"TEXT\" 5)", errc::expected_string, 8, "body_type_text")}},
+        {"* 1 FETCH (BODYSTRUCTURE ((\"TEXT\" \"PLAIN\" NIL NIL NIL \"7BIT\" 1 1 \"md5\" (\"inline\" NIL) 5 NIL 6) "
+         "\"MIXED\" NIL NIL x\"y\" z))\r\n",
+         {part("5 NIL 6", errc::expected_item, 0, "body_fld_lang"),
+          part("x\"y\" z", errc::expected_item, 0, "body_fld_lang")}},
+        {"* NAMESPACE ((\"\" \"/\")(\"x\")(\"y/\" \"/\")) (oops) NIL\r\n",
+         {part("(\"x\")", errc::expected_space, 4, "namespace_descr"),
+          part("oops", errc::expected_open, 0, "namespace_descr")}},
+        {"* QUOTA \"\" (STORAGE 10 512 MESSAGE many 5 MAILBOX 1 (2))\r\n",
+         {part("MESSAGE many 5", errc::expected_number, 8, "quota_resource"),
+          part("MAILBOX 1 (2)", errc::expected_number, 10, "quota_resource")}},
+        {"* ID (\"name\" \"x\" 5 \"y\" \"os\" NIL)\r\n", {part("5 \"y\"", errc::expected_string, 0, "id_param")}},
+        {"* STATUS x (MESSAGES a UIDNEXT 3)\r\n", {part("MESSAGES a", errc::expected_number, 9, "messages")}},
+        {"* CAPABILITY IMAP4rev1 A(B\r\n", {part("A(B", errc::bad_character, 1, "capability")}},
+        {"* OK [CAPABILITY IMAP4rev1 (A] x\r\n", {part("(A", errc::expected_atom, 0, "capability")}},
+        {"* OK [PERMANENTFLAGS NIL] x\r\n", {part("PERMANENTFLAGS NIL", errc::expected_open, 15, "permanentflags")}},
+        {"* BOGUS 1 2\r\n", {part("* BOGUS 1 2\r\n", errc::unknown_keyword, 2, "response")}},
+        {"A1 BYE x\r\n", {part("A1 BYE x\r\n", errc::unknown_keyword, 3, "response")}},
+        {"\r\n", {part("\r\n", errc::expected_tag, 0, "response")}},
+    };
+    for (const row& each : rows) {
+        INFO(each.bytes);
+        const auto message = parse_response(each.bytes, lenient);
+        REQUIRE(message);
+        CHECK(message->unparsed_count() == each.parts.size());
+        unparsed room[4];
+        const std::span<const unparsed> found = message->unparsed_parts(room);
+        REQUIRE(found.size() == each.parts.size());
+        for (std::size_t i = 0; i != found.size(); ++i) {
+            CHECK(found[i].raw == each.parts[i].raw);
+            CHECK(name(found[i].error.code) == name(each.parts[i].error.code));
+            CHECK(found[i].error.offset == each.parts[i].error.offset);
+            CHECK(found[i].error.production == each.parts[i].error.production);
+        }
+        CHECK(message->unparsed_parts(std::span<unparsed>(room, 1)).size() == std::min<std::size_t>(found.size(), 1));
+        CHECK(message->unparsed_parts({}).empty());
+    }
+    unparsed room[2];
+    const auto command = parse_command("a FETCH 1 (FLAGS BOGUS)\r\n", lenient);
+    REQUIRE(command);
+    REQUIRE(command->unparsed_parts(room).size() == 1);
+    CHECK(room[0].raw == command->bytes());
+    CHECK(room[0].error == error{errc::unknown_keyword, 17, "fetch_att"});
+    // What was left out may be something that the user knows.
+    const auto quota = parse_response("* QUOTA \"\" (MESSAGE many 5)\r\n", lenient);
+    REQUIRE(quota);
+    REQUIRE(quota->unparsed_parts(room).size() == 1);
+    CHECK(room[0].as<own_resource>()->name == "MESSAGE");
+    CHECK_FALSE(room[0].is<address>());
 }
 
 TEST_CASE("isolation: a list that does not end is refused, and a limit stays one") {

@@ -12,7 +12,10 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <functional>
+#include <span>
 #include <string_view>
+#include <vector>
 
 namespace fuzz {
 
@@ -95,12 +98,23 @@ imapwire::result<typename Side::message> check_parse(std::string_view bytes, con
                           quirks.contains(imapwire::quirk::tagged_bye);
     require((message.unparsed_count() != 0) == isolated, "what was not parsed is counted");
 
+    std::vector<imapwire::unparsed> room(message.unparsed_count() + 1);
+    const std::span<const imapwire::unparsed> parts = message.unparsed_parts(room);
+    require(parts.size() == message.unparsed_count() && room.back().raw.data() == nullptr, "as many parts were not parsed as are counted");
+    const char* end = bytes.data();
+    for (const imapwire::unparsed& part : parts) {
+        require(std::less_equal<>()(end, part.raw.data()) && !part.raw.empty(), "they stand one behind the other");
+        require(part.error.code != imapwire::errc::none && part.error.offset <= part.raw.size(), "what was not read has an error");
+        end = part.raw.data() + part.raw.size();
+    }
+    require(end <= bytes.data() + size, "they stand in the message");
+
     {
         const no_allocation guard;
         const work measured;
-        const walker visited = walk(message);
         // Some collections have no place for what can't be read: it is left out of them, and counted.
-        require(visited.broken_parts() <= message.unparsed_count(), "all parts that are met and were not parsed are counted");
+        const walker visited = walk(message, parts);
+        require(visited.broken_parts() <= parts.size(), "all parts that are met and were not parsed are counted");
         measured.require_at_most(visit_work * (2 + depth_of(message.bytes())), size, "visiting is linear in the size");
     }
 

@@ -7,8 +7,10 @@
 #include <imapwire/core/quirk.hpp>
 #include <imapwire/grammar/inspect.hpp>
 
+#include <algorithm>
 #include <cstddef>
 #include <functional>
+#include <span>
 #include <string_view>
 
 namespace fuzz {
@@ -17,7 +19,9 @@ namespace fuzz {
 class walker {
 public:
     /// All views that are not empty lie in `message`. The exception is the flag "\*", where lenient reading met a bare "*".
-    explicit walker(std::string_view message, bool bare_wildcard) noexcept : message_(message), bare_wildcard_(bare_wildcard) {}
+    /// What is met and could not be read is one of `parts`.
+    explicit walker(std::string_view message, bool bare_wildcard, std::span<const imapwire::unparsed> parts) noexcept
+        : message_(message), bare_wildcard_(bare_wildcard), parts_(parts) {}
 
     void begin_record(std::string_view) { step(); }
     void field(std::string_view) { step(); }
@@ -39,6 +43,11 @@ public:
         ++broken_;
         require_inside(value.raw);
         require(value.error.code != imapwire::errc::none, "what was not read has an error");
+        const auto part = std::lower_bound(parts_.begin(), parts_.end(), value.raw.data(),
+                                           [](const imapwire::unparsed& one, const char* at) { return one.raw.data() < at; });
+        require(part != parts_.end() && part->raw.data() == value.raw.data() && part->raw.size() == value.raw.size() &&
+                    part->error == value.error,
+                "what is met is one of the parts that were not read");
     }
     template <class T>
     void terminal(const T& value) {
@@ -82,15 +91,17 @@ private:
 
     std::string_view message_;
     bool bare_wildcard_;
+    std::span<const imapwire::unparsed> parts_;
     std::size_t steps_ = 0;
     std::size_t sum_ = 0;
     std::size_t broken_ = 0;
     bool detached_ = false;
 };
 
+/// `parts` are those of the message that could not be read.
 template <class Message>
-walker walk(const Message& message) {
-    walker visitor(message.bytes(), message.quirks().contains(imapwire::quirk::bare_wildcard));
+walker walk(const Message& message, std::span<const imapwire::unparsed> parts = {}) {
+    walker visitor(message.bytes(), message.quirks().contains(imapwire::quirk::bare_wildcard), parts);
     message.visit([&](const auto& value) { imapwire::inspect(value, visitor); });
     return visitor;
 }

@@ -28,6 +28,11 @@ public:
 
     constexpr any_command() noexcept = default;
 
+    /// What lenient reading could not make sense of, in the order of the message: as many parts as `into` has room for, of
+    /// unparsed_count(); they borrow the message. The message is read once more for them.
+    template <class Commands = command_alternatives>
+    constexpr std::span<const unparsed> unparsed_parts(std::span<unparsed> into) const noexcept;
+
 private:
     template <class>
     friend struct command_reader;
@@ -78,13 +83,12 @@ private:
     [[gnu::cold, gnu::noinline]] static constexpr const char* isolate(const char* at, input& in) noexcept {
         const imapwire::error why = in.error;
         if (why.code == errc::incomplete || is_limit(why.code)) return nullptr;
-        in.depth = 0;
+        in.go_back({});
         const char* end = skip_line(at, in);
         if (end != nullptr) end = in.crlf(end);
         if (end != nullptr || (in.error.code != errc::incomplete && !is_limit(in.error.code))) in.error = why;
         if (end == nullptr) return in.within("command");
-        in.isolate(quirk::unparsed_item);
-        ++in.unparsed;
+        in.leave_out(in.begin, end, why);
         return end;
     }
 
@@ -133,6 +137,11 @@ public:
         return result<any_command>::from([&] { return any_command(at, end, in, kind, tag); });
     }
 };
+
+template <class Commands>
+constexpr std::span<const unparsed> any_command::unparsed_parts(std::span<unparsed> into) const noexcept {
+    return keep_unparsed(into, [](input& in) { return command_reader<Commands>::read(in).has_value(); });
+}
 
 /// Parses the command that `bytes` begins with, with its CRLF and the literals that it announces. What comes behind it
 /// stays unread; size() tells how much was consumed.

@@ -22,6 +22,12 @@ class response : public message_view<response_alternatives> {
 public:
     constexpr response() noexcept = default;
 
+    /// What lenient reading could not make sense of, in the order of the message: the items that are delivered as `unparsed`,
+    /// and what collections that have no place for it were delivered without. As many parts as `into` has room for, of
+    /// unparsed_count(); they borrow the message. The message is read once more for them.
+    template <class Responses = response_alternatives>
+    constexpr std::span<const unparsed> unparsed_parts(std::span<unparsed> into) const noexcept;
+
 private:
     template <class>
     friend struct response_reader;
@@ -101,12 +107,11 @@ private:
     /// Passes a response that could not be read.
     [[gnu::cold, gnu::noinline]] static constexpr const char* isolate(const char* at, input& in) noexcept {
         const imapwire::error why = in.error;
-        in.depth = 0;
+        in.go_back({});
         const char* end = skip_line(at, in);
         if (end == nullptr || (end = in.crlf(end)) == nullptr) return nullptr;
         in.error = why;
-        in.isolate(quirk::unparsed_item);
-        ++in.unparsed;
+        in.leave_out(in.begin, end, why);
         return end;
     }
 
@@ -117,8 +122,7 @@ private:
         const char* end = match<text>(word, in);
         if (end == nullptr || (end = in.crlf(end)) == nullptr) return nullptr;
         in.error = why;
-        in.isolate(quirk::tagged_bye);
-        ++in.unparsed;
+        in.leave_out(in.begin, end, why, quirk::tagged_bye);
         return end;
     }
 
@@ -130,8 +134,7 @@ private:
         const char* const end = in.crlf(at);
         if (end == nullptr) return nullptr;
         in.error = why;
-        in.isolate(quirk::blank_line);
-        ++in.unparsed;
+        in.leave_out(in.begin, end, why, quirk::blank_line);
         return end;
     }
 
@@ -203,6 +206,11 @@ public:
         return result<response>::from([&] { return response(content, end, in, kind); });
     }
 };
+
+template <class Responses>
+constexpr std::span<const unparsed> response::unparsed_parts(std::span<unparsed> into) const noexcept {
+    return keep_unparsed(into, [](input& in) { return response_reader<Responses>::read(in).has_value(); });
+}
 
 /// Parses the response that `bytes` begins with: one line with its CRLF, and with the literals that it announces. What
 /// comes behind it stays unread; response::size() tells how much was consumed.

@@ -21,6 +21,14 @@ inline constexpr limits no_limits{
     .message = std::numeric_limits<std::size_t>::max(), .tag = std::numeric_limits<std::size_t>::max()};
 inline constexpr options default_options{};
 
+struct input;
+
+/// Who wants to see what lenient reading can't make sense of: from `begin` to `end`, and why. input::unparsed is the place
+/// of the part among those of the message; what is read once more is kept once more, in the same place.
+struct part_recorder {
+    void (*keep)(part_recorder& self, const input& in, const char* begin, const char* end, const error& why) noexcept;
+};
+
 /// What the rules share while they read one message.
 ///
 /// A rule takes the place where it is to read and returns the place behind what it read, or nullptr after recording
@@ -46,6 +54,7 @@ struct input {
     std::uint32_t endless = 0;
     quirk_set quirks{};
     imapwire::error error{};
+    part_recorder* recorder = nullptr;
 
     constexpr input() noexcept = default;
 
@@ -79,6 +88,19 @@ struct input {
     constexpr void isolate(quirk deviation) noexcept {
         quirks.insert(deviation);
         mode.isolated = true;
+    }
+
+    /// Counts what stands from `first` to `last` as something that could not be read. Returns the error as it is within that:
+    /// where lenient reading looked for an end further on, it stands at the end.
+    [[gnu::cold, gnu::noinline]] constexpr imapwire::error leave_out(const char* first, const char* last, imapwire::error why,
+                                                                     quirk deviation = quirk::unparsed_item) noexcept {
+        isolate(deviation);
+        const auto size = static_cast<std::size_t>(last - first);
+        why.offset -= static_cast<std::size_t>(first - begin);
+        if (why.offset > size) why.offset = size;
+        if (recorder != nullptr) recorder->keep(*recorder, *this, first, last, why);
+        ++unparsed;
+        return why;
     }
 
     /// Records what went wrong at `at`.

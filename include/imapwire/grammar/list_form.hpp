@@ -115,8 +115,7 @@ struct list_syntax {
             return nullptr;
         }
         in.error = {};
-        in.isolate(quirk::unparsed_item);
-        ++in.unparsed;
+        in.leave_out(at, end, why);
         return end;
     }
 

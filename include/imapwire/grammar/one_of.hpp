@@ -443,9 +443,7 @@ private:
             return nullptr;
         }
         in.error = {};
-        why.offset -= static_cast<std::size_t>(at - in.begin);
-        in.isolate(quirk::unparsed_item);
-        ++in.unparsed;
+        why = in.leave_out(at, next, why);
         if constexpr (building<Out>)
             out.template emplace<unparsed>() = {std::string_view(at, static_cast<std::size_t>(next - at)), why, foreign(at, next, in)};
         return next;

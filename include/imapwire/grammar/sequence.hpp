@@ -311,7 +311,9 @@ constexpr bool ends_term(const char* at) noexcept { return *at == ' ' || *at == 
 /// returns how far the first of them was read, nullptr if that failed.
 [[gnu::cold, gnu::noinline]] constexpr const char* leave_out_rest(const char* at, const char* next, input& in,
                                                                   input::mark before) noexcept {
+    if (next != nullptr) in.fail(next, errc::bad_character);
     const imapwire::error why = in.error;
+    const char* const first = at;
     if (next == nullptr && (why.code == errc::incomplete || is_limit(why.code))) return nullptr;
     in.go_back(before);
     while (at != nullptr && *at == ' ') at = skip_value(at + 1, in);
@@ -321,8 +323,7 @@ constexpr bool ends_term(const char* at) noexcept { return *at == ' ' || *at == 
         return next;
     }
     in.error = {};
-    in.isolate(quirk::unparsed_item);
-    ++in.unparsed;
+    in.leave_out(first + 1, at, why);
     return at;
 }
 

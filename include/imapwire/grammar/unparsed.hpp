@@ -4,6 +4,7 @@
 
 #include <imapwire/grammar/rule.hpp>
 
+#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <string_view>
@@ -135,6 +136,26 @@ struct unparsed {
         return a.raw == b.raw && a.content.same_value(b.content);
     }
 };
+
+namespace detail {
+
+/// Keeps the parts of a message that could not be read, as many as there is room for.
+struct unparsed_recorder : part_recorder {
+    constexpr unparsed_recorder(unparsed* parts, std::size_t room) noexcept : part_recorder{&keep_one}, parts_(parts), room_(room) {}
+
+private:
+    static constexpr void keep_one(part_recorder& self, const input& in, const char* begin, const char* end,
+                                   const error& why) noexcept {
+        const auto& kept = static_cast<const unparsed_recorder&>(self);
+        if (in.unparsed >= kept.room_) return;
+        kept.parts_[in.unparsed] = {std::string_view(begin, static_cast<std::size_t>(end - begin)), why, foreign(begin, end, in)};
+    }
+
+    unparsed* parts_;
+    std::size_t room_;
+};
+
+}  // namespace detail
 
 template <>
 struct grammar<unparsed> {

@@ -302,9 +302,7 @@ private:
         }
         in.leave();
         in.error = {};
-        in.isolate(quirk::unparsed_item);
-        ++in.unparsed;
-        why.offset -= static_cast<std::size_t>(open - in.begin);
+        why = in.leave_out(open, behind, why);
         if constexpr (building<Out>)
             out.template emplace<unparsed>() = {std::string_view(open, static_cast<std::size_t>(behind - open)), why, foreign(open, behind, in)};
         return behind;

@@ -59,9 +59,11 @@ private:
         const char* end = at;
         for (; !ends(end); ++end)
             if (*end == '{') return next;
+        if (next != nullptr) in.fail(next, errc::bad_character);
+        in.within("capability");
+        const imapwire::error why = in.error;
         in.error = {};
-        in.isolate(quirk::unparsed_item);
-        ++in.unparsed;
+        in.leave_out(at, end, why);
         detail::set_string(out, at, static_cast<std::size_t>(end - at), spelling::atom);
         return end;
     }

@@ -64,11 +64,13 @@ private:
         const char* behind = imapwire::read<T>(at, in, value);
         if (behind != nullptr && (*behind == ' ' || *behind == ')')) return behind;
         if (behind == nullptr && (in.error.code == errc::incomplete || is_limit(in.error.code))) return nullptr;
+        if (behind != nullptr) in.fail(behind, errc::bad_character);
+        in.within("envelope");
+        const imapwire::error why = in.error;
         in.go_back(here);
         behind = skip_value(at, in);
         if (behind == nullptr || behind == at) return nullptr;
-        in.isolate(quirk::unparsed_item);
-        ++in.unparsed;
+        in.leave_out(at, behind, why);
         value = {};
         return behind;
     }

@@ -11,6 +11,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <string_view>
 #include <type_traits>
 
@@ -85,6 +86,23 @@ public:
 protected:
     /// Where the alternative begins: behind "* " or behind the tag.
     constexpr const char* content() const noexcept { return data_ + content_; }
+
+    /// Reads the message once more with read(input), and keeps what it can't make sense of.
+    template <class Read>
+    constexpr std::span<const unparsed> keep_unparsed(std::span<unparsed> into, Read read) const noexcept {
+        const std::size_t kept = unparsed_ < into.size() ? unparsed_ : into.size();
+        if (kept != 0 && kind_ == unknown) {
+            into[0] = whole();
+        } else if (kept != 0) {
+            input in(data_, data_ + size_, mode_);
+            in.trusted = false;
+            in.mode.isolated = false;
+            detail::unparsed_recorder recorder(into.data(), kept);
+            in.recorder = &recorder;
+            read(in);
+        }
+        return {into.data(), kept};
+    }
 
     template <class T>
     constexpr void read_trusted(T& value) const noexcept {
