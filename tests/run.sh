@@ -44,9 +44,14 @@ install_missing "${missing[@]}"
 missing=()
 need curl curl
 need mbsync isync
+need mutt mutt
 need python3 python3
-# Not where systemd would start it as a mail server.
-[ -d /run/systemd/system ] || need dovecot dovecot-imapd
+# Not where systemd would start them as mail servers.
+if [ ! -d /run/systemd/system ]; then
+    need dovecot dovecot-imapd
+    need /usr/lib/cyrus/bin/master cyrus-imapd
+    need saslpasswd2 sasl2-bin
+fi
 if can_install && ! RUNLEVEL=1 install_missing "${missing[@]}"; then
     echo "Could not install ${missing[*]}: their tests will be skipped." >&2
 fi

@@ -1,6 +1,6 @@
 #!/bin/sh
 # Usage: clients.sh SERVER CLIENT [PROGRAM]: lets a client talk to the example server. The clients are curl, imaplib
-# (Python's), imapflow (from npm), mbsync (Debian: isync), the example imap_client, which is the PROGRAM, and hostile, which
+# (Python's), imapflow (from npm), mbsync (Debian: isync), mutt, the example imap_client, which is the PROGRAM, and hostile, which
 # sends what no client would.
 # Exits with 77 if the client is not installed.
 set -eu
@@ -17,6 +17,7 @@ case $client in
     curl) need curl; set -- sh client_curl.sh ;;
     imaplib | hostile) need python3; set -- python3 "client_$client.py" ;;
     mbsync) need mbsync; set -- sh client_mbsync.sh ;;
+    mutt) need mutt; need python3; set -- python3 client_mutt.py ;;
     imapflow)
         need node
         export NODE_PATH="$PWD/../../build/npm/node_modules${NODE_PATH:+:$NODE_PATH}"

@@ -1,6 +1,6 @@
 #!/bin/sh
 # Usage: dovecot.sh PROGRAM [RECORDS]: starts Debian's Dovecot on loopback with a configuration and mail store of its own,
-# runs PROGRAM PORT USER PASSWORD against it, and stops it. Exits with 77 if Dovecot is not installed.
+# runs PROGRAM dovecot PORT USER PASSWORD against it, and stops it. Exits with 77 if Dovecot is not installed.
 # With RECORDS, a folder, what was sent both ways is kept there.
 set -eu
 
@@ -37,6 +37,6 @@ start() {
 start
 
 status=0
-IMAPWIRE_RECORDS=${2-} timeout 50 "$1" "$port" ann 'se"cret' || status=$?
+IMAPWIRE_RECORDS=${2-} timeout 50 "$1" dovecot "$port" ann 'se"cret' || status=$?
 [ $status -eq 0 ] || cat "$folder/log" >&2
 exit $status

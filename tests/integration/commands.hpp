@@ -1,6 +1,6 @@
-// The commands that Dovecot is sent, by the capability that it must announce for them.
-#ifndef IMAPWIRE_TESTS_INTEGRATION_DOVECOT_COMMANDS_HPP
-#define IMAPWIRE_TESTS_INTEGRATION_DOVECOT_COMMANDS_HPP
+// The commands that servers are sent, by the capability that they must announce for them.
+#ifndef IMAPWIRE_TESTS_INTEGRATION_COMMANDS_HPP
+#define IMAPWIRE_TESTS_INTEGRATION_COMMANDS_HPP
 
 #include <imapwire/core/quirk.hpp>
 
@@ -8,27 +8,35 @@
 
 namespace integration {
 
-/// What Dovecot sends that no RFC allows, and the quirk that it is read with.
+/// The servers: Dovecot is one that goes by RFC 3501 and checks what it is sent, Cyrus another.
+enum server : unsigned char { dovecot = 1, cyrus = 2, all = dovecot | cyrus };
+
+/// What a server sends that no RFC allows, and the quirk that it is read with.
 struct deviation {
+    server by;
     imapwire::quirk quirk;
     std::string_view in;  ///< part of the response
 };
 
 inline constexpr deviation deviations[] = {
-    {imapwire::quirk::missing_parentheses, "[BADEVENT "},
+    {dovecot, imapwire::quirk::missing_parentheses, "[BADEVENT "},
 };
 
 /// One command without its tag and CRLF. The library parses it and writes it anew, so that what is sent is its own.
 /// "@name" stands for the literal of that name, "$V" for the UIDVALIDITY of the mailbox that was selected last, "$T" for the tag of the
-/// command before.
+/// command before, "$N" for the user's name,
+/// "$U" for the URL that the server made last.
 struct command_row {
     std::string_view capability;  ///< empty: every server has it
     std::string_view command;
     bool succeeds = true;  ///< it ends with OK, otherwise with NO
+    server sent_to = all;
 };
 
 inline constexpr std::string_view no_commands_of_their_own[] = {
-    "CHILDREN", "I18NLEVEL=1", "IDLE", "IMAP4rev1", "LITERAL+", "LOGIN-REFERRALS", "RIGHTS=texk", "SASL-IR"};
+    "CHILDREN", "COMPRESS=DEFLATE", "I18NLEVEL=1", "IDLE", "IMAP4rev1", "LITERAL+", "LOGIN-REFERRALS", "SASL-IR",
+    // Cyrus: how commands that others announce work, what other programs use, and what can't be sent on this connection.
+    "APPENDLIMIT=4294967295", "LOGINDISABLED", "NO_ATOMIC_RENAME", "X-REPLICATION", "X-SIEVE-MAILBOX"};
 
 struct literal_row {
     std::string_view name;
@@ -54,7 +62,8 @@ inline constexpr literal_row literals[] = {
 inline constexpr command_row commands[] = {
     {"", "CAPABILITY"},
     {"", "NOOP"},
-    {"ID", R"(ID ("name" "imapwire" "os" NIL))"},
+    {"ID", R"(ID ("name" "imapwire" "os" NIL))", true, dovecot},  // at a NIL Cyrus 3.6.1 closes the connection
+    {"ID", R"(ID ("name" "imapwire"))"},
     {"ID", "ID NIL"},
     {"CONDSTORE", "ENABLE CONDSTORE"},
     {"ENABLE", "ENABLE QRESYNC"},
@@ -64,8 +73,10 @@ inline constexpr command_row commands[] = {
     {"", "CREATE Work"},
     {"", "CREATE Work/Sub"},
     {"", "CREATE Work", false},
-    {"", R"(CREATE "quo\"ted \\name")"},
-    {"", "CREATE @name"},
+    {"", R"(CREATE "quo\"ted \\name")", true, dovecot},
+    {"", R"(CREATE "quo\"ted \\name")", false, cyrus},
+    {"", "CREATE @name", true, dovecot},
+    {"", "CREATE @name", false, cyrus},
     {"", "CREATE Entw&APw-rfe"},
     {"", "SUBSCRIBE Work/Sub"},
     {"", "SUBSCRIBE Work"},
@@ -81,6 +92,13 @@ inline constexpr command_row commands[] = {
     {"LIST-STATUS", "LIST \"\" * RETURN (STATUS (MESSAGES UIDNEXT UIDVALIDITY UNSEEN RECENT HIGHESTMODSEQ SIZE))"},
     {"SPECIAL-USE", "LIST (SPECIAL-USE) \"\" *"},
     {"SPECIAL-USE", "LIST \"\" * RETURN (SPECIAL-USE)"},
+    {"CREATE-SPECIAL-USE", "CREATE Archive (USE (\\Archive))"},
+    {"LIST-MYRIGHTS", "LIST \"\" % RETURN (MYRIGHTS)"},
+    {"LIST-METADATA", "LIST \"\" % RETURN (METADATA (/shared/comment))"},
+    {"MAILBOX-REFERRALS", "RLIST \"\" *"},
+    {"MAILBOX-REFERRALS", "RLSUB \"\" *"},
+    {"XLIST", "XLIST \"\" *"},
+    {"SCAN", "SCAN \"\" * Hello"},  // as long as there are no messages: otherwise Cyrus 3.6.1 closes the connection
     {"", "RENAME Work/Sub Work/Below"},
     {"", "RENAME Nowhere Somewhere", false},
     {"", "DELETE Nowhere", false},
@@ -96,6 +114,9 @@ inline constexpr command_row commands[] = {
     {"", "STATUS Work (MESSAGES RECENT UIDNEXT UIDVALIDITY UNSEEN)"},
     {"STATUS=SIZE", "STATUS Work (SIZE)"},
     {"CONDSTORE", "STATUS Work (HIGHESTMODSEQ)"},
+    {"OBJECTID", "STATUS Work (MAILBOXID)"},
+    {"X-CREATEDMODSEQ", "STATUS Work (CREATEDMODSEQ)"},
+    {"XCONVERSATIONS", "STATUS Work (XCONVEXISTS)"},
     {"", "SELECT Work"},
     {"CONDSTORE", "SELECT Work (CONDSTORE)"},
     {"", "CHECK"},
@@ -112,7 +133,8 @@ inline constexpr command_row commands[] = {
     {"", "FETCH 1:3 (BODY[] BODY[HEADER] BODY[TEXT])"},
     {"", "FETCH * BODY[]"},
     {"", "FETCH 2 (BODY.PEEK[1] BODY.PEEK[1.MIME] BODY.PEEK[2.HEADER] BODY.PEEK[2.TEXT] BODY.PEEK[2.1] BODY.PEEK[3])"},
-    {"", R"(FETCH 1:* (BODY.PEEK[HEADER.FIELDS (SUBJECT "X Y")] BODY.PEEK[HEADER.FIELDS.NOT (Subject)]))"},
+    {"", R"(FETCH 1:* (BODY.PEEK[HEADER.FIELDS (SUBJECT "X Y")] BODY.PEEK[HEADER.FIELDS.NOT (Subject)]))", true, dovecot},
+    {"", R"(FETCH 1:* (BODY.PEEK[HEADER.FIELDS (SUBJECT X-Y)] BODY.PEEK[HEADER.FIELDS.NOT (Subject)]))"},
     {"", "FETCH 1:* (BODY.PEEK[]<0.10> BODY.PEEK[TEXT]<3.2> BODY.PEEK[]<9999.1>)"},
     {"", "UID FETCH 1:4294967295 (FLAGS)"},
     {"BINARY", "FETCH 2 (BINARY[1] BINARY.PEEK[1]<0.3> BINARY.SIZE[1])"},
@@ -124,14 +146,25 @@ inline constexpr command_row commands[] = {
     {"PREVIEW=FUZZY", "FETCH 1:* (PREVIEW (FUZZY))"},
     {"SNIPPET=FUZZY", "FETCH 1:* (SNIPPET)"},
     {"SNIPPET=FUZZY", "FETCH 1:* (SNIPPET (LAZY=FUZZY))"},
+    {"OBJECTID", "FETCH 1:* (EMAILID THREADID)"},
+    {"DIGEST=SHA1", "FETCH 1:* (DIGEST.SHA1)"},
+    {"ANNOTATE-EXPERIMENT-1", "STORE 1 ANNOTATION (/comment (value.shared \"x\" value.priv \"y\"))"},
+    {"ANNOTATE-EXPERIMENT-1", "FETCH 1 (ANNOTATION (/comment (value.shared value.priv)))"},
+    {"ANNOTATE-EXPERIMENT-1", "SEARCH ANNOTATION /comment value.shared \"x\""},
+    {"URLAUTH", "GENURLAUTH \"imap://$N@localhost/Work/;uid=1;urlauth=anonymous\" INTERNAL"},
+    {"URLAUTH", "URLFETCH \"$U\""},
+    {"URLAUTH=BINARY", "URLFETCH (\"$U\" BINARY BODYPARTSTRUCTURE)"},
+    {"URLAUTH", "RESETKEY Work"},
+    {"URLAUTH", "URLFETCH \"$U\""},
 
     // What no capability tells
-    {"", "FETCH 1:* (X-GUID X-SAVEDATE)"},
-    {"", "FETCH 1 (X-MAILBOX X-REAL-UID)"},
-    {"", "STATUS Work (X-GUID)"},
-    {"", "SEARCH OR X-GUID x OR X-MAILBOX Work OR X-REAL-UID 1 OR X-SAVEDBEFORE 1-Jan-2030 OR X-SAVEDON 1-Jan-2030 X-SAVEDSINCE 1-Jan-2020"},
-    {"", "SEARCH MIMEPART (TYPE image)"},
-    {"", "SEARCH INTHREAD REFS SUBJECT first"},
+    {"", "FETCH 1:* (X-GUID X-SAVEDATE)", true, dovecot},
+    {"", "FETCH 1 (X-MAILBOX X-REAL-UID)", true, dovecot},
+    {"", "STATUS Work (X-GUID)", true, dovecot},
+    {"", "SEARCH OR X-GUID x OR X-MAILBOX Work OR X-REAL-UID 1 OR X-SAVEDBEFORE 1-Jan-2030 OR X-SAVEDON 1-Jan-2030 X-SAVEDSINCE 1-Jan-2020", true, dovecot},
+    {"", "SEARCH MIMEPART (TYPE image)", true, dovecot},
+    {"", "SEARCH INTHREAD REFS SUBJECT first", true, dovecot},
+    {"", "FETCH 1:* (CID RFC822.FILESIZE)", true, cyrus},
 
     // STORE
     {"", "STORE 1 +FLAGS (\\Answered $Forwarded)"},
@@ -150,7 +183,7 @@ inline constexpr command_row commands[] = {
     {"", "SEARCH KEYWORD $Label UNKEYWORD Other LARGER 10 SMALLER 100000 HEADER Message-ID \"\""},
     {"", "SEARCH 1:* UID 1:* NOT (SEEN OR 1 2)"},
     {"", "SEARCH CHARSET UTF-8 SUBJECT @word"},
-    {"", "SEARCH CHARSET X-UNKNOWN SUBJECT x", false},
+    {"", "SEARCH CHARSET X-UNKNOWN SUBJECT x", false, dovecot},
     {"", "UID SEARCH UNSEEN"},
     {"ESEARCH", "SEARCH RETURN (MIN MAX COUNT ALL) ALL"},
     {"ESEARCH", "UID SEARCH RETURN () ALL"},
@@ -159,6 +192,8 @@ inline constexpr command_row commands[] = {
     {"SEARCHRES", "FETCH $ (FLAGS)"},
     {"SEARCHRES", "UID SEARCH RETURN (SAVE MIN) UID $"},
     {"WITHIN", "SEARCH OR YOUNGER 3600 OLDER 3600"},
+    {"SEARCH=FUZZY", "SEARCH FUZZY SUBJECT first"},
+    {"SEARCH=FUZZY", "SEARCH RETURN (RELEVANCY ALL) FUZZY SUBJECT first"},
     {"CONDSTORE", "SEARCH MODSEQ 1"},
     {"CONDSTORE", "SEARCH RETURN (ALL) MODSEQ \"/flags/\\\\draft\" all 1"},
     {"SAVEDATE", "SEARCH OR SAVEDBEFORE 1-Jan-2030 OR SAVEDON 1-Jan-2030 OR SAVEDSINCE 1-Jan-2020 SAVEDATESUPPORTED"},
@@ -168,8 +203,10 @@ inline constexpr command_row commands[] = {
     {"SORT", "SORT (ARRIVAL CC DATE FROM SIZE SUBJECT TO) UTF-8 ALL"},
     {"SORT", "UID SORT (REVERSE DATE) US-ASCII NOT DELETED"},
     {"SORT=DISPLAY", "SORT (DISPLAYFROM REVERSE DISPLAYTO) UTF-8 ALL"},
+    {"SORT=MODSEQ", "SORT (MODSEQ) UTF-8 ALL"},
+    {"SORT=UID", "SORT (REVERSE UID) UTF-8 ALL"},
     {"ESORT", "SORT RETURN (MIN MAX COUNT ALL) (SUBJECT) UTF-8 ALL"},
-    {"ESORT", "UID SORT RETURN (PARTIAL 1:1) (REVERSE ARRIVAL) UTF-8 ALL"},
+    {"ESORT", "UID SORT RETURN (PARTIAL 1:1) (REVERSE ARRIVAL) UTF-8 ALL", true, dovecot},
     {"THREAD=REFERENCES", "THREAD REFERENCES UTF-8 ALL"},
     {"THREAD=REFS", "UID THREAD REFS UTF-8 ALL"},
     {"THREAD=ORDEREDSUBJECT", "THREAD ORDEREDSUBJECT US-ASCII ALL"},
@@ -180,6 +217,7 @@ inline constexpr command_row commands[] = {
     {"", "UID COPY 1 Work/Below"},
     {"MOVE", "MOVE 1 Work/Below"},
     {"MOVE", "UID MOVE 2 Work/Below"},
+    {"XMOVE", "XMOVE 1 Work/Below"},
     {"UIDPLUS", "UID EXPUNGE 1:3"},
     {"", "EXPUNGE"},
     {"QRESYNC", "UID FETCH 1:* (FLAGS) (CHANGEDSINCE 1 VANISHED)"},
@@ -204,8 +242,14 @@ inline constexpr command_row commands[] = {
     {"ACL", "LISTRIGHTS Work ann"},
     {"ACL", "SETACL Work carol lrs"},
     {"ACL", "DELETEACL Work carol"},
+    {"RIGHTS=kxten", "SETACL Work carol kxten"},
+    {"RIGHTS=kxten", "DELETEACL Work carol"},
     {"QUOTA", "GETQUOTAROOT INBOX"},
-    {"QUOTA", "GETQUOTA \"User quota\""},
+    {"QUOTA", "GETQUOTA \"User quota\"", true, dovecot},
+    {"X-QUOTA=STORAGE", "SETQUOTA INBOX (STORAGE 1024)", false},
+    {"X-QUOTA=MESSAGE", "SETQUOTA INBOX (MESSAGE 1024)", false},
+    {"X-QUOTA=X-ANNOTATION-STORAGE", "SETQUOTA INBOX (X-ANNOTATION-STORAGE 1024)", false},
+    {"X-QUOTA=X-NUM-FOLDERS", "SETQUOTA INBOX (X-NUM-FOLDERS 1024)", false},
     {"QUOTA", "SETQUOTA \"User quota\" (STORAGE 1024)", false},
     {"METADATA", R"(SETMETADATA Work (/private/comment "mine" /shared/comment "a \"quoted\" one"))"},
     {"METADATA", "SETMETADATA Work (/private/comment @lines)"},
