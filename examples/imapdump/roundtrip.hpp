@@ -45,8 +45,7 @@ public:
         twice_.clear();
         const auto written = imapwire::serialize(message, once_, as);
         if (!written) {
-            // Lenient reading delivers values that the RFCs have no spelling for: a tag with "+", a flag with "]".
-            if (!message.quirks().empty()) return std::nullopt;
+            if (holds_what_no_rfc_can_spell(message.quirks())) return std::nullopt;
             return failure::of_roundtrip("it can't be written", written.error());
         }
         const auto again = parse(message, once_);
@@ -59,6 +58,16 @@ public:
     }
 
 private:
+    /// Lenient reading delivers values that can't be written: a tag with "+", a flag with "]".
+    static bool holds_what_no_rfc_can_spell(const imapwire::quirk_set& met) {
+        using imapwire::quirk;
+        for (const quirk one : {quirk::eight_bit, quirk::nul_in_literal, quirk::plus_in_tag, quirk::broken_code, quirk::unescaped_quote,
+                                quirk::bare_backslash, quirk::bracket_in_flag, quirk::wildcard_flag, quirk::negative_number,
+                                quirk::zero_number, quirk::empty_list, quirk::empty_set, quirk::no_parts})
+            if (met.contains(one)) return true;
+        return false;
+    }
+
     auto parse(const imapwire::response&, std::string_view bytes) const {
         return imapwire::parse_response(bytes, how_);
     }
