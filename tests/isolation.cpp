@@ -256,6 +256,7 @@ TEST_CASE("isolation: all that was not parsed can be seen, wherever it stands") 
         {"* STATUS x (MESSAGES a UIDNEXT 3)\r\n", {part("MESSAGES a", errc::expected_number, 9, "messages")}},
         {"* CAPABILITY IMAP4rev1 A(B\r\n", {part("A(B", errc::bad_character, 1, "capability")}},
         {"* OK [CAPABILITY IMAP4rev1 (A] x\r\n", {part("(A", errc::expected_atom, 0, "capability")}},
+        {"* OK [NAMESPACE ((\"\" )) NI\r\n", {}},  // all of it is text
         {"* OK [PERMANENTFLAGS NIL] x\r\n", {part("PERMANENTFLAGS NIL", errc::expected_open, 15, "permanentflags")}},
         {"* BOGUS 1 2\r\n", {part("* BOGUS 1 2\r\n", errc::unknown_keyword, 2, "response")}},
         {"A1 BYE x\r\n", {part("A1 BYE x\r\n", errc::unknown_keyword, 3, "response")}},

@@ -5,7 +5,6 @@
 #include <imapwire/protocol/resp_text_code.hpp>
 #include <imapwire/token/tag.hpp>
 
-#include <cstdint>
 #include <optional>
 
 namespace imapwire {
@@ -32,14 +31,16 @@ struct grammar<resp_text> : record<&resp_text::code, &resp_text::text> {
         ++at;
         if (*at == '[') {
             const char* const bracket = at;
-            const std::uint32_t depth = in.depth;
+            const input::mark before = in.here();
+            const quirk_set met = in.quirks;
             at = read_code(at + 1, in, out);
             if (at == nullptr) {
                 // A bracket that opens no code is text.
                 if (!in.mode.lenient || is_limit(in.error.code)) return nullptr;
-                in.isolate(quirk::broken_code);
                 in.error = {};
-                in.depth = depth;
+                in.go_back(before);
+                in.quirks = met;
+                in.isolate(quirk::broken_code);
                 if constexpr (building<Out>) out.code.reset();
                 at = bracket;
             } else if (*at == ' ') {
