@@ -129,6 +129,7 @@ private:
     /// Passes a line without anything in it.
     [[gnu::cold, gnu::noinline]] static constexpr const char* isolate_blank_line(const char* at, input& in) noexcept {
         in.fail(at, errc::expected_tag);
+        in.within("response");
         if (!in.mode.lenient) return nullptr;
         const imapwire::error why = in.error;
         const char* const end = in.crlf(at);

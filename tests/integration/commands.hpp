@@ -242,6 +242,8 @@ inline constexpr command_row commands[] = {
     {"ACL", "LISTRIGHTS Work ann"},
     {"ACL", "SETACL Work carol lrs"},
     {"ACL", "DELETEACL Work carol"},
+    {"RIGHTS=texk", "SETACL Work carol texk"},
+    {"RIGHTS=texk", "DELETEACL Work carol"},
     {"RIGHTS=kxten", "SETACL Work carol kxten"},
     {"RIGHTS=kxten", "DELETEACL Work carol"},
     {"QUOTA", "GETQUOTAROOT INBOX"},

@@ -2,14 +2,16 @@
 # Usage: cyrus.sh PROGRAM [RECORDS]: starts Debian's Cyrus on loopback with a configuration and mail store of its own, runs
 # PROGRAM cyrus PORT USER PASSWORD against it, and stops it. Exits with 77 if Cyrus is not installed.
 # With RECORDS, a folder, what was sent both ways is kept there.
+# Debian's cyrus-imapd can't be installed beside Dovecot: its programs may be unpacked to build/cyrus instead.
 set -eu
 
 skip() {
     echo "SKIPPED, not tested: $1" >&2
     exit 77
 }
-bin=/usr/lib/cyrus/bin
-[ -x $bin/master ] || skip "Cyrus is not installed (Debian: cyrus-imapd)"
+bin=/usr/lib/cyrus/bin imap_bin=/usr/lib/cyrus/bin
+[ -x $imap_bin/imapd ] || imap_bin=$(dirname "$0")/../../build/cyrus/usr/lib/cyrus/bin
+[ -x $bin/master ] && [ -x "$imap_bin/imapd" ] || skip "Cyrus is not installed (Debian: cyrus-common and cyrus-imapd)"
 saslpasswd=$(PATH=$PATH:/usr/sbin command -v saslpasswd2) || skip "saslpasswd2 is not installed (Debian: sasl2-bin)"
 
 # Mail belongs to whoever runs this, but never to root, which Cyrus does not stay.
@@ -23,7 +25,8 @@ stop() {
     rm -rf "$folder"
 }
 trap stop EXIT
-mkdir -p "$folder/run" "$folder/spool" "$folder/proc" "$folder/lock"
+mkdir -p "$folder/bin" "$folder/run" "$folder/spool" "$folder/proc" "$folder/lock"
+cp "$imap_bin/imapd" "$imap_bin/idled" "$folder/bin"  # where whoever Cyrus becomes can reach them
 for name in db log msg proc ptclient socket sync; do mkdir -p "$folder/conf/$name"; done
 
 cat >"$folder/imapd.conf" <<END
@@ -59,10 +62,10 @@ start() {
         cat >"$folder/cyrus.conf" <<END
 START {
   recover cmd="$bin/ctl_cyrusdb -C $folder/imapd.conf -r"
-  idled cmd="$bin/idled -C $folder/imapd.conf"
+  idled cmd="$folder/bin/idled -C $folder/imapd.conf"
 }
 SERVICES {
-  imap cmd="$bin/imapd -C $folder/imapd.conf -U 30" listen="127.0.0.1:$port" proto="tcp4" prefork=1
+  imap cmd="$folder/bin/imapd -C $folder/imapd.conf -U 30" listen="127.0.0.1:$port" proto="tcp4" prefork=1
 }
 EVENTS {
 }
