@@ -1,7 +1,12 @@
 // The untagged responses with data.
 #include "support/response_rows.hpp"
 
+#include <cstdint>
 #include <iterator>
+#include <random>
+#include <string>
+#include <utility>
+#include <vector>
 
 using namespace imapwire;
 using test::bad;
@@ -518,4 +523,65 @@ TEST_CASE("leniently, a response of an unknown name is isolated") {
     CHECK(read->size() == 25);
     CHECK(read->kind() == response::unknown);
     CHECK(read->kind_name() == "unparsed");
+}
+
+TEST_CASE("flags that are told at one look are those that are told one by one") {
+    // 32 octets have to follow for the former.
+    const std::string behind = "* OK and so on, and on, and on, and on\r\n";
+    const std::string_view letters = "a\\ )*\"";
+    constexpr std::pair<std::string_view, std::string_view> lists[] = {
+        {"* 1 FETCH (FLAGS (", "))\r\n"}, {"* LIST (", ") NIL x\r\n"}, {"* OK [PERMANENTFLAGS (", ")] x\r\n"}, {"* FLAGS (", ")\r\n"}};
+    for (const auto& [before, end] : lists) {
+        for (std::size_t number = 0; number != 6 * 6 * 6 * 6 * 6; ++number) {
+            std::string message(before);
+            for (std::size_t i = 0, rest = number; i != 5; ++i, rest /= 6) message += letters[rest % 6];
+            message += end;
+            const std::string all = message + behind;
+            const auto alone = parse_response(message);
+            const auto followed = parse_response(all);
+            if (alone.has_value() == followed.has_value() &&
+                (alone ? alone->size() == followed->size()
+                       : alone.error().offset == followed.error().offset && alone.error().code == followed.error().code))
+                continue;
+            FAIL_CHECK(message);
+        }
+    }
+    // Up to the octet behind which there is no look at once.
+    for (std::size_t size = 1; size != 40; ++size) {
+        const std::string message = "* 1 FETCH (FLAGS (" + std::string(size, 'a') + " \\b))\r\n";
+        const std::string all = message + behind;
+        const auto read = parse_response(all);
+        REQUIRE(read);
+        CHECK(read->size() == message.size());
+        std::string broken = all;
+        broken[18 + size / 2] = '"';
+        CHECK(parse_response(broken).error().offset == 18 + size / 2);
+    }
+}
+
+TEST_CASE("numbers that are read many at once are those that are read one by one") {
+    std::mt19937 random(1);
+    const auto below = [&random](std::uint64_t limit) { return random() % limit; };
+    for (std::size_t size = 0; size != 200; ++size) {
+        std::vector<std::uint32_t> numbers;
+        std::string message = "* SEARCH";
+        for (std::size_t i = 0; i != size; ++i) {
+            constexpr std::uint32_t most[] = {9, 99, 99999, 9999999, 99999999, 999999999, 4294967295};
+            numbers.push_back(static_cast<std::uint32_t>(1 + below(most[below(size % 2 != 0 ? 7 : 5)])));
+            message += ' ' + std::to_string(numbers.back());
+        }
+        for (const std::string_view end : {"\r\n", " (MODSEQ 917162500)\r\n"}) {
+            if (size == 0 && end != "\r\n") continue;
+            const std::string bytes = message + std::string(end);
+            const auto read = parse_response(bytes);
+            REQUIRE(read);
+            const auto search = read->as<data::search>();
+            REQUIRE(search);
+            std::vector<std::uint32_t> at_once, one_by_one;
+            search->numbers.for_each([&](const nz_number& number) { at_once.push_back(number); });
+            for (const nz_number& number : search->numbers) one_by_one.push_back(number);
+            CHECK(at_once == numbers);
+            CHECK(one_by_one == numbers);
+        }
+    }
 }

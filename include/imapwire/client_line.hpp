@@ -3,6 +3,7 @@
 #define IMAPWIRE_CLIENT_LINE_HPP
 
 #include <imapwire/core/result.hpp>
+#include <imapwire/grammar/optional.hpp>
 #include <imapwire/grammar/sequence.hpp>
 #include <imapwire/protocol/message_view.hpp>
 #include <imapwire/protocol/serialize.hpp>

@@ -3,6 +3,7 @@
 #define IMAPWIRE_RESPONSE_HPP
 
 #include <imapwire/core/result.hpp>
+#include <imapwire/grammar/choice.hpp>
 #include <imapwire/grammar/refusal.hpp>
 #include <imapwire/protocol/message_view.hpp>
 #include <imapwire/protocol/response_data.hpp>

@@ -30,6 +30,14 @@ constexpr std::uint64_t load8(const char* at) noexcept {
     return word;
 }
 
+/// The value of the first `n` octets of `word`, which are digits; n is 1 to 8.
+constexpr std::uint64_t value_of_digits(std::uint64_t word, std::size_t n) noexcept {
+    std::uint64_t t = (word ^ 0x3030303030303030u) << (64 - 8 * n);
+    t = (t * 10 + (t >> 8)) & 0x00ff00ff00ff00ffu;
+    t = (t * 100 + (t >> 16)) & 0x0000ffff0000ffffu;
+    return (t * 10000 + (t >> 32)) & 0xffffffffu;
+}
+
 #if defined(__SSE2__)
 
 /// The classes of characters that blocks can tell.
@@ -278,6 +286,32 @@ const char* pass_numbers(const char* at, const char* end, std::size_t& count) no
         at += last + 1;
     }
     return at;
+}
+
+/// How many numbers at most read_numbers() finds in 64 octets.
+inline constexpr std::size_t most_numbers = 32;
+
+/// Reads numbers of one to eight digits, each followed by Separator and another number, out of 64 octets: validated ones,
+/// which begin with a number. Returns how many, and moves `at` to the number behind them; 0 where a closer look is needed.
+template <char Separator>
+std::size_t read_numbers(const char*& at, const char* end, std::uint32_t (&values)[most_numbers]) noexcept {
+    if (static_cast<std::size_t>(end - at) < 64 + 8) return 0;
+    const block blocks[] = {block(at), block(at + 16), block(at + 32), block(at + 48)};
+    const std::uint64_t digits = mask64(blocks, [](const block& b) { return b.between('0', '9'); });
+    std::uint64_t separators = mask64(blocks, [](const block& b) { return b.equal(Separator); }) & digits >> 1;
+    // Nothing behind what is neither a digit nor such a separator.
+    const std::uint64_t others = ~(digits | separators);
+    separators &= (others & (~others + 1)) - 1;
+    std::size_t count = 0;
+    std::size_t begin = 0;
+    for (; separators != 0; separators &= separators - 1) {
+        const auto behind = static_cast<std::size_t>(std::countr_zero(separators));
+        if (behind - begin - 1 > 7) break;
+        values[count++] = static_cast<std::uint32_t>(value_of_digits(load8(at + begin), behind - begin));
+        begin = behind + 1;
+    }
+    at += begin;
+    return count;
 }
 
 #endif

@@ -3,6 +3,7 @@
 #define IMAPWIRE_EXTENSION_RFC10022_UIDBATCHES_HPP
 
 #include <imapwire/grammar/list_of.hpp>
+#include <imapwire/grammar/optional.hpp>
 #include <imapwire/grammar/sequence.hpp>
 #include <imapwire/token/number.hpp>
 #include <imapwire/token/string.hpp>

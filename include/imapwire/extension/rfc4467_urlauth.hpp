@@ -3,10 +3,12 @@
 #define IMAPWIRE_EXTENSION_RFC4467_URLAUTH_HPP
 
 #include <imapwire/extension/rfc5092_imap_url.hpp>
+#include <imapwire/grammar/choice.hpp>
 #include <imapwire/grammar/in_parens.hpp>
 #include <imapwire/grammar/list_of.hpp>
 #include <imapwire/grammar/nested.hpp>
 #include <imapwire/grammar/one_of.hpp>
+#include <imapwire/grammar/optional.hpp>
 #include <imapwire/grammar/sequence.hpp>
 #include <imapwire/message/body.hpp>
 #include <imapwire/token/base64.hpp>

@@ -6,6 +6,7 @@
 #include <imapwire/core/result.hpp>
 #include <imapwire/extension/rfc5092_imap_url.hpp>
 #include <imapwire/extension/rfc6855_utf8_append.hpp>
+#include <imapwire/grammar/choice.hpp>
 #include <imapwire/grammar/list_of.hpp>
 #include <imapwire/grammar/one_of.hpp>
 #include <imapwire/grammar/sequence.hpp>

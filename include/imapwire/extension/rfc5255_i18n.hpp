@@ -3,6 +3,7 @@
 #define IMAPWIRE_EXTENSION_RFC5255_I18N_HPP
 
 #include <imapwire/grammar/list_of.hpp>
+#include <imapwire/grammar/optional.hpp>
 #include <imapwire/grammar/sequence.hpp>
 #include <imapwire/message/namespace.hpp>
 #include <imapwire/token/string.hpp>

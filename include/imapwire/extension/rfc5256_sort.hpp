@@ -3,8 +3,10 @@
 #define IMAPWIRE_EXTENSION_RFC5256_SORT_HPP
 
 #include <imapwire/extension/rfc7162_condstore.hpp>
+#include <imapwire/grammar/choice.hpp>
 #include <imapwire/grammar/list_of.hpp>
 #include <imapwire/grammar/one_of.hpp>
+#include <imapwire/grammar/optional.hpp>
 #include <imapwire/grammar/sequence.hpp>
 #include <imapwire/message/resp_text_code.hpp>
 #include <imapwire/message/search_return_opt.hpp>
@@ -100,6 +102,23 @@ struct thread_list_rule {
         return spaces(in.expect(at, ')', errc::expected_close), in);
     }
 
+    template <class, class Visitor>
+    static constexpr const char* traverse(const char* at, input& in, Visitor& visitor) {
+        if constexpr (!Visitor::writes) visitor.template begin_record<T>();
+        detail::traverse_text(visitor, '(');
+        const bool has_members = *++at != '(';
+        at = traverse_part<members>(member_name<&T::members>, has_members ? at : nullptr, at, in, visitor);
+        const bool forks = *at == ' ' || !has_members;
+        if (*at == ' ') {
+            detail::traverse_text(visitor, ' ');
+            at = in.space(at);
+        }
+        at = traverse_part<nested>(member_name<&T::nested>, forks ? at : nullptr, at, in, visitor);
+        detail::traverse_text(visitor, ')');
+        if constexpr (!Visitor::writes) visitor.end_record();
+        return spaces(at + 1, in);
+    }
+
     static constexpr void write(output& out, const T& value) noexcept {
         const std::size_t branches = value.nested.count();
         if (branches == 1 || (branches == 0 && value.members.empty())) return out.fail(errc::missing_field, "thread_list");
@@ -124,6 +143,16 @@ struct thread_list_rule {
     }
 
 private:
+    /// Goes through the list that stands at `present`; nullptr if there is none.
+    template <class List, class Visitor>
+    static constexpr const char* traverse_part([[maybe_unused]] std::string_view name, const char* present, const char* at, input& in,
+                                               Visitor& visitor) {
+        if constexpr (!Visitor::writes) visitor.field(name);
+        if (present != nullptr) return imapwire::traverse<List>(present, in, visitor);
+        if constexpr (!Visitor::writes) visitor.whole(List());
+        return at;
+    }
+
     /// Lenient reading: SP between thread-lists.
     static constexpr const char* spaces(const char* at, input& in) noexcept {
         if (at == nullptr || *at != ' ' || !in.mode.lenient) [[likely]] return at;
@@ -156,6 +185,7 @@ private:
 
 template <>
 struct grammar<thread_list> : detail::thread_list_rule<thread_list>, record<&thread_list::members, &thread_list::nested> {
+    using rule = grammar;
     static constexpr std::string_view abnf =
         "\"(\" (nz-number *(SP nz-number) [SP 2*thread-list] / 2*thread-list) \")\"";
 };

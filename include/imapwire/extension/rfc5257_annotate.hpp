@@ -4,9 +4,11 @@
 
 #include <imapwire/extension/rfc5464_metadata.hpp>
 #include <imapwire/grammar/alternative.hpp>
+#include <imapwire/grammar/choice.hpp>
 #include <imapwire/grammar/list_of.hpp>
 #include <imapwire/grammar/named_parens.hpp>
 #include <imapwire/grammar/one_of.hpp>
+#include <imapwire/grammar/optional.hpp>
 #include <imapwire/grammar/sequence.hpp>
 #include <imapwire/grammar/words.hpp>
 #include <imapwire/token/literal.hpp>

@@ -2,8 +2,10 @@
 #ifndef IMAPWIRE_EXTENSION_RFC5464_METADATA_HPP
 #define IMAPWIRE_EXTENSION_RFC5464_METADATA_HPP
 
+#include <imapwire/grammar/choice.hpp>
 #include <imapwire/grammar/list_of.hpp>
 #include <imapwire/grammar/one_of.hpp>
+#include <imapwire/grammar/optional.hpp>
 #include <imapwire/grammar/sequence.hpp>
 #include <imapwire/grammar/words.hpp>
 #include <imapwire/token/literal.hpp>

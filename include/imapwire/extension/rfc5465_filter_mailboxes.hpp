@@ -3,6 +3,7 @@
 #define IMAPWIRE_EXTENSION_RFC5465_FILTER_MAILBOXES_HPP
 
 #include <imapwire/grammar/alternative.hpp>
+#include <imapwire/grammar/choice.hpp>
 #include <imapwire/grammar/list_of.hpp>
 #include <imapwire/grammar/one_of.hpp>
 #include <imapwire/grammar/sequence.hpp>

@@ -4,6 +4,7 @@
 
 #include <imapwire/grammar/in_parens.hpp>
 #include <imapwire/grammar/named_parens.hpp>
+#include <imapwire/grammar/optional.hpp>
 #include <imapwire/grammar/sequence.hpp>
 #include <imapwire/grammar/words.hpp>
 #include <imapwire/token/number.hpp>

@@ -3,9 +3,11 @@
 #define IMAPWIRE_EXTENSION_RFC7377_MULTISEARCH_HPP
 
 #include <imapwire/extension/rfc5465_filter_mailboxes.hpp>
+#include <imapwire/grammar/choice.hpp>
 #include <imapwire/grammar/list_of.hpp>
 #include <imapwire/grammar/named_parens.hpp>
 #include <imapwire/grammar/one_of.hpp>
+#include <imapwire/grammar/optional.hpp>
 #include <imapwire/grammar/sequence.hpp>
 #include <imapwire/message/search_return_opt.hpp>
 #include <imapwire/token/tagged_ext.hpp>

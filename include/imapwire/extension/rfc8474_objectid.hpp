@@ -5,6 +5,7 @@
 
 #include <imapwire/grammar/in_parens.hpp>
 #include <imapwire/grammar/list_of.hpp>
+#include <imapwire/grammar/optional.hpp>
 #include <imapwire/grammar/or_nil.hpp>
 #include <imapwire/grammar/sequence.hpp>
 #include <imapwire/token/string.hpp>

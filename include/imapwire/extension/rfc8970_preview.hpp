@@ -4,6 +4,7 @@
 #define IMAPWIRE_EXTENSION_RFC8970_PREVIEW_HPP
 
 #include <imapwire/grammar/list_of.hpp>
+#include <imapwire/grammar/optional.hpp>
 #include <imapwire/grammar/sequence.hpp>
 #include <imapwire/grammar/words.hpp>
 #include <imapwire/token/string.hpp>

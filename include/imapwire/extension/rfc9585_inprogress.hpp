@@ -2,6 +2,7 @@
 #ifndef IMAPWIRE_EXTENSION_RFC9585_INPROGRESS_HPP
 #define IMAPWIRE_EXTENSION_RFC9585_INPROGRESS_HPP
 
+#include <imapwire/grammar/optional.hpp>
 #include <imapwire/grammar/or_nil.hpp>
 #include <imapwire/grammar/sequence.hpp>
 #include <imapwire/token/number.hpp>

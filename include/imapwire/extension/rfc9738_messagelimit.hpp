@@ -2,6 +2,7 @@
 #ifndef IMAPWIRE_EXTENSION_RFC9738_MESSAGELIMIT_HPP
 #define IMAPWIRE_EXTENSION_RFC9738_MESSAGELIMIT_HPP
 
+#include <imapwire/grammar/optional.hpp>
 #include <imapwire/grammar/sequence.hpp>
 #include <imapwire/token/number.hpp>
 

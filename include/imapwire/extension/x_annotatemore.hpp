@@ -2,6 +2,7 @@
 #ifndef IMAPWIRE_EXTENSION_X_ANNOTATEMORE_HPP
 #define IMAPWIRE_EXTENSION_X_ANNOTATEMORE_HPP
 
+#include <imapwire/grammar/choice.hpp>
 #include <imapwire/grammar/list_of.hpp>
 #include <imapwire/grammar/one_of.hpp>
 #include <imapwire/grammar/sequence.hpp>

@@ -2,6 +2,7 @@
 #ifndef IMAPWIRE_EXTENSION_XAPPLEPUSHSERVICE_HPP
 #define IMAPWIRE_EXTENSION_XAPPLEPUSHSERVICE_HPP
 
+#include <imapwire/grammar/choice.hpp>
 #include <imapwire/grammar/list_of.hpp>
 #include <imapwire/grammar/one_of.hpp>
 #include <imapwire/grammar/sequence.hpp>

@@ -3,6 +3,7 @@
 #define IMAPWIRE_GRAMMAR_IN_PARENS_HPP
 
 #include <imapwire/grammar/rule.hpp>
+#include <imapwire/grammar/traverse.hpp>
 
 namespace imapwire {
 
@@ -18,6 +19,7 @@ struct in_parens {
 
 template <class T>
 struct grammar<in_parens<T>> {
+    using rule = grammar;
     static constexpr bool anonymous = true;
 
     template <class Out>
@@ -30,6 +32,14 @@ struct grammar<in_parens<T>> {
             at = imapwire::read<T>(at, in, out);
         if (at == nullptr) [[unlikely]] return nullptr;
         return in.expect(at, ')', errc::expected_close);
+    }
+
+    template <class, class Visitor>
+    static constexpr const char* traverse(const char* at, input& in, Visitor& visitor) {
+        detail::traverse_text(visitor, '(');
+        at = imapwire::traverse<T>(at + 1, in, visitor);
+        detail::traverse_text(visitor, ')');
+        return at + 1;
     }
 
     static constexpr void write(output& out, const in_parens<T>& value) noexcept {

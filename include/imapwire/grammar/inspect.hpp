@@ -9,6 +9,7 @@
 #include <imapwire/grammar/or_nil.hpp>
 #include <imapwire/grammar/rule.hpp>
 #include <imapwire/grammar/sequence.hpp>
+#include <imapwire/grammar/traverse.hpp>
 
 #include <concepts>
 #include <optional>
@@ -47,6 +48,55 @@ inline constexpr std::string_view alternative_name = type_name<T>;
 template <class T, list_form Form>
 inline constexpr std::string_view alternative_name<list_of<T, Form>> = "list";
 
+template <class T, class Visitor>
+constexpr void inspect(const T& value, Visitor& visitor);
+
+namespace detail {
+
+/// Tells a visitor of inspect() what is met on the wire.
+template <class Visitor>
+struct inspecting_visitor {
+    static constexpr bool writes = false;
+    template <class T>
+    static constexpr bool takes_whole = requires {
+        requires Visitor::template takes_whole<T>;
+    };
+
+    Visitor& to;
+
+    template <class T>
+    constexpr void meets() {
+        if constexpr (requires { to.template meets<T>(); }) to.template meets<T>();
+    }
+    template <class T>
+    constexpr void whole(const T& value) {
+        imapwire::inspect(value, to);
+    }
+    template <class T>
+    constexpr void begin_record() {
+        to.begin_record(type_name<T>);
+    }
+    constexpr void field(std::string_view name) { to.field(name); }
+    constexpr void end_record() { to.end_record(); }
+    constexpr void begin_list() { to.begin_list(); }
+    constexpr void element() { to.element(); }
+    constexpr void end_list() { to.end_list(); }
+    template <class T>
+    constexpr void begin_alternative() {
+        to.begin_alternative(alternative_name<T>);
+    }
+    constexpr void end_alternative() { to.end_alternative(); }
+    constexpr void null() { to.null(); }
+    constexpr void absent() {
+        if constexpr (requires { to.absent(); })
+            to.absent();
+        else
+            to.null();
+    }
+};
+
+}  // namespace detail
+
 /// Tells `visitor` what `value` consists of, in the order of the wire:
 ///
 ///   begin_record(type name), field(name) before each part, end_record()
@@ -76,15 +126,29 @@ constexpr void inspect(const T& value, Visitor& visitor) {
     } else if constexpr (std::is_same_v<T, unparsed>) {
         visitor.broken(value);
     } else if constexpr (detail::is_nested<T>) {
-        inspect(*value, visitor);
+        if (detail::view_access::on_wire(value)) {
+            input in = detail::view_access::reader(value);
+            detail::inspecting_visitor<Visitor> parts{visitor};
+            traverse<typename T::value_type>(detail::view_access::bytes(value), in, parts);
+        } else {
+            inspect(*value, visitor);
+        }
     } else if constexpr (detail::is_in_parens<T>) {
         inspect(value.value, visitor);
     } else if constexpr (detail::is_list<T>) {
         visitor.begin_list();
-        value.for_each([&](const auto& element) {
-            visitor.element();
-            inspect(element, visitor);
-        });
+        if (detail::view_access::on_wire(value)) {
+            if (const char* const first = detail::view_access::first(value)) {
+                input in = detail::view_access::reader(value);
+                detail::inspecting_visitor<Visitor> parts{visitor};
+                grammar<T>::traverse_elements(first, in, parts);
+            }
+        } else {
+            value.for_each([&](const auto& element) {
+                visitor.element();
+                inspect(element, visitor);
+            });
+        }
         visitor.end_list();
     } else if constexpr (requires { typename T::alternatives; }) {
         value.visit([&]<class Alternative>(const Alternative& held) {

@@ -78,7 +78,7 @@ constexpr std::uint32_t keyword_hash(std::uint64_t first_octets) noexcept {
         if ((((low & e->low_mask) ^ e->low) | ((high & e->high_mask) ^ e->high)) == 0) {
             if (e->size >= 16) [[unlikely]] return find_long_keyword(e, words, at);
             // A word that is followed by "[" is another one: BODY is not BODY[.
-            if (e->open_ended || !is(at[e->size], character::item)) [[likely]] return {e->index, e->size};
+            if (at[e->size] == ' ' || e->open_ended || !is(at[e->size], character::item)) [[likely]] return {e->index, e->size};
         }
         if (e->last) return {0xffff, 0};
     }

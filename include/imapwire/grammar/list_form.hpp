@@ -54,6 +54,9 @@ struct list_syntax {
     const char* (*pass)(const char* at, const char* end, std::size_t& count);
     /// Whether elements hold neither parentheses nor quotes nor literals.
     bool flat;
+    /// Behind the "(" of a list, passes over all its elements up to the ")", if it can tell at one look that they are
+    /// valid; else it stays. Not in constant evaluation. nullptr where there is no such way.
+    const char* (*pass_all)(const char* at, const char* end, std::size_t& count);
     /// Passes an element that could not be read, and that lenient reading leaves out; nullptr where it does not.
     const char* (*skip)(const char* at, input& in);
 
@@ -132,6 +135,13 @@ struct list_syntax {
         return nullptr;
     }
 
+    /// Behind a list that has been validated and has no elements.
+    static constexpr const char* behind_empty(const char* at) noexcept {
+        if constexpr (Form.nil)
+            if (*at != '(') return at + 3;
+        return Form.open != 0 ? behind_spaces(at + 1) + 1 : at;
+    }
+
     /// The first element of a list that has been validated; nullptr if it has none.
     constexpr const char* first(const char* at) const noexcept {
         if constexpr (Form.nil)
@@ -158,6 +168,14 @@ template <list_form Form>
             return syntax.flat ? scan::find<scan::octet_stop<')'>>(at, in.end) + 1 : skip_group(at, in);
         at = in.expect(at, '(', errc::expected_open);
         if (at == nullptr || !in.enter(at)) [[unlikely]] return nullptr;
+        if (syntax.pass_all != nullptr && !std::is_constant_evaluated()) {
+            std::size_t count = 0;
+            const char* const end = syntax.pass_all(at, in.end, count);
+            if (end != at && count <= in.limits->list) [[likely]] {
+                in.leave();
+                return end + 1;
+            }
+        }
         if (*at == ' ' && in.tolerate(quirk::extra_space)) at = syntax.behind_spaces(at);
         if (*at == ')' && (Form.may_be_empty || ((Form.nil || !in.mode.client) && in.tolerate(quirk::empty_list)))) {
             in.leave();

@@ -3,17 +3,16 @@
 #define IMAPWIRE_GRAMMAR_LIST_OF_HPP
 
 #include <imapwire/core/end_of_list.hpp>
+#include <imapwire/core/scan.hpp>
 #include <imapwire/grammar/list_form.hpp>
 #include <imapwire/grammar/rule.hpp>
+#include <imapwire/grammar/traverse.hpp>
 
 #include <cstddef>
+#include <cstdint>
 #include <type_traits>
 
 namespace imapwire {
-
-namespace detail {
-struct view_access;
-}
 
 /// A list of T. It borrows: either the bytes of the message that it was read from, or the caller's span.
 template <class T, list_form Form = zero_or_more>
@@ -144,6 +143,7 @@ public:
             input in(bytes_, message_end(), mode_);
             const char* at = grammar<list_of>::first(bytes_, message_end(), mode_);
             while (at != nullptr) {
+                at = grammar<list_of>::read_many(at, in.end, f);
                 T element{};
                 at = grammar<list_of>::next(read<T>(at, in, element), message_end(), mode_);
                 f(static_cast<const T&>(element));
@@ -182,6 +182,7 @@ private:
 
 template <class T, list_form Form>
 struct grammar<list_of<T, Form>> {
+    using rule = grammar;
     static constexpr bool brings_space = Form.leading_space;
     static constexpr bool anonymous = true;
 
@@ -194,6 +195,49 @@ struct grammar<list_of<T, Form>> {
     /// Takes the list over from validated bytes, without looking for its end.
     static constexpr void borrow(const char* at, const input& in, list_of<T, Form>& out) noexcept {
         out = list_of<T, Form>(at, in.end, in.mode);
+    }
+
+    template <class, class Visitor>
+    static constexpr const char* traverse(const char* at, input& in, Visitor& visitor) {
+        const char* const one = syntax.first(at);
+        if constexpr (skip() != nullptr)
+            if (in.mode.isolated) [[unlikely]]
+                return detail::traverse_whole<list_of<T, Form>>(at, in, visitor);
+        if (one == nullptr) {
+            visitor.whole(list_of<T, Form>());
+            return syntax.behind_empty(at);
+        }
+        if constexpr (!Visitor::writes) visitor.begin_list();
+        if constexpr (Form.open != 0) detail::traverse_text(visitor, Form.open);
+        if constexpr (Form.leading_space) detail::traverse_text(visitor, ' ');
+        at = traverse_elements(one, in, visitor);
+        if constexpr (Form.open != 0) {
+            at = syntax.behind_spaces(at) + 1;
+            detail::traverse_text(visitor, ')');
+        }
+        if constexpr (!Visitor::writes) visitor.end_list();
+        return at;
+    }
+
+    /// Goes through the elements from the one at `at` on. Returns where the last of them ends.
+    template <class Visitor>
+    static constexpr const char* traverse_elements(const char* at, input& in, Visitor& visitor) {
+        for (;;) {
+            if constexpr (!Visitor::writes) {
+                at = read_many(at, in.end, [&visitor](const T& element) {
+                    visitor.element();
+                    visitor.whole(element);
+                });
+                visitor.element();
+            } else if constexpr (pass() != nullptr) {
+                if (!std::is_constant_evaluated()) at = copy(visitor.out, at, in.end);
+            }
+            at = imapwire::traverse<T>(at, in, visitor);
+            const char* const following = next(at, in.end, in.mode);
+            if (following == nullptr) return at;
+            if constexpr (Form.separator != 0) detail::traverse_text(visitor, Form.separator);
+            at = following;
+        }
     }
 
     static constexpr void write(output& out, const list_of<T, Form>& list) noexcept {
@@ -209,16 +253,9 @@ struct grammar<list_of<T, Form>> {
         if constexpr (Form.open != 0) out.put('(');
         if constexpr (Form.leading_space) out.put(' ');
         if (list.on_wire_) {
-            input in(list.bytes_, list.message_end(), list.mode_);
-            for (const char* at = first(list.bytes_, list.message_end(), list.mode_);;) {
-                if constexpr (pass() != nullptr)
-                    if (!std::is_constant_evaluated()) at = copy(out, at, in.end);
-                T element{};
-                at = next(imapwire::read<T>(at, in, element), list.message_end(), list.mode_);
-                imapwire::write(out, element);
-                if (at == nullptr) break;
-                if constexpr (Form.separator != 0) out.put(Form.separator);
-            }
+            input in = detail::view_access::reader(list);
+            writing_visitor visitor{out};
+            traverse_elements(first(list.bytes_, list.message_end(), list.mode_), in, visitor);
         } else {
             imapwire::write(out, list.items_[0]);
             for (std::size_t i = 1; i != list.size_; ++i) {
@@ -275,6 +312,27 @@ private:
             return nullptr;
     }
 
+    static constexpr auto pass_all() noexcept -> const char* (*)(const char*, const char*, std::size_t&) {
+        if constexpr (Form.open != 0 && Form.separator == ' ' && requires { grammar<T>::pass_all; })
+            return grammar<T>::pass_all;
+        else
+            return nullptr;
+    }
+
+    /// f(element) with as many elements as can be read at one look, of validated bytes. Returns where the next begins.
+    template <class F>
+    static constexpr const char* read_many(const char* at, [[maybe_unused]] const char* end, [[maybe_unused]] F&& f) {
+#if defined(__SSE2__)
+        if constexpr (requires { requires grammar<T>::read_by_blocks; } && Form.separator != 0) {
+            if (std::is_constant_evaluated()) return at;
+            std::uint32_t values[scan::most_numbers];
+            while (const std::size_t count = scan::read_numbers<Form.separator>(at, end, values))
+                for (std::size_t i = 0; i != count; ++i) f(T(values[i]));
+        }
+#endif
+        return at;
+    }
+
     /// How an element is passed that can't be read: T says so where there is no sum that could hold it as it stands.
     static constexpr auto skip() noexcept -> const char* (*)(const char*, input&) {
         if constexpr (requires { &T::skip; } && !requires { typename T::alternatives; })
@@ -284,7 +342,7 @@ private:
     }
 
     static constexpr detail::list_syntax<Form> syntax = {&match<T>, &grammar<T>::starts, pass(),
-                                                         requires { requires grammar<T>::flat; }, skip()};
+                                                         requires { requires grammar<T>::flat; }, pass_all(), skip()};
 
     static constexpr const char* first(const char* at, const char* message_end, imapwire::mode mode) noexcept {
         return readable(syntax.first(at), message_end, mode);

@@ -11,6 +11,7 @@ namespace imapwire {
 /// "NAME" SP "(" a SP b SP c ")", with a, b and c as members of one struct.
 template <term Name, term First, term... Rest>
 struct named_parens : record<First, Rest...> {
+    using rule = named_parens;
     using inner = parens<First, Rest...>;
 
     static constexpr std::string_view keyword = Name.value.text();
@@ -26,6 +27,13 @@ struct named_parens : record<First, Rest...> {
     static constexpr const char* read_rest(const char* at, input& in, Out& out) noexcept {
         at = in.space(at);
         return at == nullptr ? nullptr : inner::read(at, in, out);
+    }
+
+    template <class T, class Visitor>
+    static constexpr const char* traverse(const char* at, input& in, Visitor& visitor) {
+        detail::traverse_text(visitor, keyword);
+        detail::traverse_text(visitor, ' ');
+        return inner::template traverse<T>(in.space(at + keyword.size()), in, visitor);
     }
 
     template <class T>

@@ -5,14 +5,11 @@
 #include <imapwire/grammar/rule.hpp>
 #include <imapwire/grammar/sequence.hpp>
 #include <imapwire/grammar/skip.hpp>
+#include <imapwire/grammar/traverse.hpp>
 
 #include <cstddef>
 
 namespace imapwire {
-
-namespace detail {
-struct view_access;
-}
 
 /// A T elsewhere: validated bytes of the message that it was read from, or a value of the caller's. It borrows both.
 template <class T>
@@ -50,6 +47,7 @@ private:
 
 template <class T>
 struct grammar<nested<T>> {
+    using rule = grammar;
     static constexpr bool anonymous = true;
 
     template <class Out>
@@ -67,7 +65,17 @@ struct grammar<nested<T>> {
         return at;
     }
 
-    static constexpr void write(output& out, const nested<T>& value) noexcept { imapwire::write(out, *value); }
+    template <class, class Visitor>
+    static constexpr const char* traverse(const char* at, input& in, Visitor& visitor) {
+        return imapwire::traverse<T>(at, in, visitor);
+    }
+
+    static constexpr void write(output& out, const nested<T>& value) noexcept {
+        if (!value.on_wire_) return imapwire::write(out, value.value_ != nullptr ? *value.value_ : T{});
+        input in = detail::view_access::reader(value);
+        writing_visitor visitor{out};
+        imapwire::traverse<T>(value.bytes_, in, visitor);
+    }
 
     static constexpr bool starts(const char* at) noexcept { return grammar<T>::starts(at); }
 

@@ -2,8 +2,10 @@
 #ifndef IMAPWIRE_GRAMMAR_OR_NIL_HPP
 #define IMAPWIRE_GRAMMAR_OR_NIL_HPP
 
+#include <imapwire/grammar/optional.hpp>
 #include <imapwire/grammar/rule.hpp>
 #include <imapwire/grammar/term.hpp>
+#include <imapwire/grammar/traverse.hpp>
 
 #include <optional>
 
@@ -17,6 +19,7 @@ struct or_nil : std::optional<T> {
 
 template <class T>
 struct grammar<or_nil<T>> {
+    using rule = grammar;
     static constexpr bool anonymous = true;
 
     template <class Out>
@@ -29,6 +32,14 @@ struct grammar<or_nil<T>> {
             return imapwire::read<T>(at, in, out.emplace());
         else
             return imapwire::read<T>(at, in, out);
+    }
+
+    template <class, class Visitor>
+    static constexpr const char* traverse(const char* at, input& in, Visitor& visitor) {
+        if (!detail::spells<"NIL">(at, in)) return imapwire::traverse<T>(at, in, visitor);
+        if constexpr (!Visitor::writes) visitor.null();
+        detail::traverse_text(visitor, "NIL");
+        return at + 3;
     }
 
     static constexpr void write(output& out, const or_nil<T>& value) noexcept {

@@ -22,6 +22,12 @@ namespace imapwire {
 ///   generate(generator)    makes a random valid value
 ///   describe(description)  prints the rule as ABNF
 /// and, if T has named parts, inspect(visitor, values...), which hands each part to the visitor with its name.
+///
+/// A rule may also have
+///   traverse<T>(at, in, visitor)   goes through one T on the wire part by part, see traverse.hpp. All combinators have it. One
+///                                  whose read() is written by hand inherits it if it says so: `using rule = grammar` where
+///                                  both read the same, `plain_if_strict` where they do unless reading is lenient
+///   rewrite(at, in, out)           writes one T on the wire as write() would write its value, without making that
 template <class T>
 struct grammar;
 

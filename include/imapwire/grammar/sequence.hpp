@@ -1,13 +1,13 @@
-// The combinators sequence, parens and optional: terms one after another.
+// The combinators sequence and parens: terms one after another.
 #ifndef IMAPWIRE_GRAMMAR_SEQUENCE_HPP
 #define IMAPWIRE_GRAMMAR_SEQUENCE_HPP
 
 #include <imapwire/grammar/rule.hpp>
 #include <imapwire/grammar/skip.hpp>
 #include <imapwire/grammar/term.hpp>
+#include <imapwire/grammar/traverse.hpp>
 
 #include <cstddef>
-#include <optional>
 #include <string_view>
 #include <utility>
 
@@ -26,6 +26,14 @@ struct record {
     template <class Visitor, class... T>
     static constexpr void inspect(Visitor&& visit, T&&... values) noexcept {
         (inspect_one<Terms>(visit, values...), ...);
+    }
+
+protected:
+    /// Goes through the member that stands at `at`.
+    template <term Term, class T = typename decltype(Term)::type, class Visitor>
+    static constexpr const char* traverse_member(const char* at, input& in, Visitor& visitor) {
+        if constexpr (!Visitor::writes) visitor.field(member_name<Term.value>);
+        return imapwire::traverse<T>(at, in, visitor);
     }
 
 private:
@@ -90,6 +98,8 @@ constexpr void write_next(output& out, const T& value) noexcept {
 /// a SP b SP c: keywords and members, separated by single spaces.
 template <term First, term... Rest>
 struct sequence : record<First, Rest...> {
+    using rule = sequence;
+
     /// The word that a choice recognizes this sequence by; empty if it does not begin with one.
     static constexpr std::string_view keyword = First.text();
 
@@ -134,6 +144,25 @@ struct sequence : record<First, Rest...> {
             at = imapwire::read<member<First>>(at, in, out.*First.value);
         [[maybe_unused]] std::size_t left = sizeof...(Rest);
         ((at = --left == 0 ? read_last<Rest>(at, in, out) : read_next<Rest>(at, in, out)), ...);
+    }
+
+    template <class T, class Visitor>
+    static constexpr const char* traverse(const char* at, input& in, Visitor& visitor) {
+        if constexpr (!Visitor::writes) visitor.template begin_record<T>();
+        at = traverse_parts(at, in, visitor);
+        if constexpr (!Visitor::writes) visitor.end_record();
+        return at;
+    }
+    template <class Visitor>
+    static constexpr const char* traverse_parts(const char* at, input& in, Visitor& visitor) {
+        if constexpr (!keyword.empty()) {
+            detail::traverse_text(visitor, keyword);
+            at += keyword.size();
+        } else {
+            at = sequence::template traverse_member<First>(at, in, visitor);
+        }
+        ((at = traverse_next<Rest>(at, in, visitor)), ...);
+        return at;
     }
 
     /// Matches from the beginning of the keyword on, which has been recognized.
@@ -184,6 +213,21 @@ private:
         } else {
             discard nothing;
             return detail::step<word<Term.value>>::read(at, in, nothing);
+        }
+    }
+
+    template <term Term, class Visitor>
+    static constexpr const char* traverse_next(const char* at, input& in, Visitor& visitor) {
+        if constexpr (Term.is_member) {
+            if constexpr (!brings_space<member<Term>>) {
+                at = in.space(at);
+                detail::traverse_text(visitor, ' ');
+            }
+            return sequence::template traverse_member<Term>(at, in, visitor);
+        } else {
+            detail::traverse_text(visitor, ' ');
+            detail::traverse_text(visitor, Term.text());
+            return in.space(at) + Term.text().size();
         }
     }
 
@@ -267,6 +311,7 @@ inline constexpr const char* (*keyword_matcher<T>)(const char*, input&) = T::gra
 /// "(" a SP b SP c ")"
 template <term First, term... Rest>
 struct parens : record<First, Rest...> {
+    using rule = parens;
     using inner = sequence<First, Rest...>;
 
     template <class Out>
@@ -278,6 +323,14 @@ struct parens : record<First, Rest...> {
         at = inner::read(at, in, out);
         if (at == nullptr) [[unlikely]] return nullptr;
         return in.expect(at, ')', errc::expected_close);
+    }
+
+    template <class T, class Visitor>
+    static constexpr const char* traverse(const char* at, input& in, Visitor& visitor) {
+        detail::traverse_text(visitor, '(');
+        at = inner::template traverse<T>(at + 1, in, visitor);
+        detail::traverse_text(visitor, ')');
+        return at + 1;
     }
 
     template <class T>
@@ -301,186 +354,6 @@ struct parens : record<First, Rest...> {
         d.text(" \")\"");
     }
 };
-
-namespace detail {
-
-/// Whether a term may end before the octet at `at`.
-constexpr bool ends_term(const char* at) noexcept { return *at == ' ' || *at == ')' || *at == ']' || *at == '\r' || *at == '\n'; }
-
-/// Lenient reading: passes values that can't be read, from the SP before them to the parenthesis behind them. Or else
-/// returns how far the first of them was read, nullptr if that failed.
-[[gnu::cold, gnu::noinline]] constexpr const char* leave_out_rest(const char* at, const char* next, input& in,
-                                                                  input::mark before) noexcept {
-    if (next != nullptr) in.fail(next, errc::bad_character);
-    const imapwire::error why = in.error;
-    const char* const first = at;
-    if (next == nullptr && (why.code == errc::incomplete || is_limit(why.code))) return nullptr;
-    in.go_back(before);
-    while (at != nullptr && *at == ' ') at = skip_value(at + 1, in);
-    if (at == nullptr || *at != ')') {
-        if (at == nullptr && (in.error.code == errc::incomplete || is_limit(in.error.code))) return nullptr;
-        in.error = why;
-        return next;
-    }
-    in.error = {};
-    in.leave_out(first + 1, at, why);
-    return at;
-}
-
-}  // namespace detail
-
-/// a [SP b [SP c]]: each term but the first may be absent, and then so are those behind it. The members behind the
-/// first are std::optional, or lists that may be empty.
-template <term First, term... Rest>
-struct optional : sequence<First, Rest...> {
-    template <class Out>
-    static constexpr const char* read(const char* at, input& in, Out& out) noexcept {
-        at = sequence<First>::read(at, in, out);
-        return at == nullptr ? at : read_rest(at, in, out);
-    }
-
-    template <class Out>
-    static constexpr const char* read_rest(const char* at, input& in, Out& out) noexcept {
-        (void)((*at == ' ' && (at = read_or_leave_out<Rest>(at, in, out)) != nullptr) && ...);
-        return at;
-    }
-
-    template <class T>
-    static constexpr void write(output& out, const T& value) noexcept {
-        bool absent = false;
-        bool gap = false;
-        (check<Rest>(value, absent, gap), ...);
-        if (gap) return out.fail(errc::missing_field, type_name<T>);
-        sequence<First, Rest...>::write(out, value);
-    }
-
-    template <class T, class Generator>
-    static void generate(Generator& g, T& value) noexcept {
-        sequence<First, Rest...>::generate(g, value);
-        bool absent = false;
-        (prune<Rest>(value, absent), ...);
-    }
-
-    template <class Description>
-    static constexpr void describe(Description& d) {
-        sequence<First>::describe(d);
-        (describe_present<Rest>(d), ...);
-        for (std::size_t i = 0; i != sizeof...(Rest); ++i) d.text("]");
-    }
-
-private:
-    /// Lenient reading leaves out the first term that can't be read, and those behind it, up to the parenthesis.
-    template <term Term, class Out>
-    static constexpr const char* read_or_leave_out(const char* at, input& in, Out& out) noexcept {
-        const input::mark before = in.here();
-        const char* const next = read_present<Term>(at, in, out);
-        if (!in.mode.lenient || (next != nullptr && detail::ends_term(next))) [[likely]] return next;
-        const char* const behind = detail::leave_out_rest(at, next, in, before);
-        if constexpr (building<Out>)
-            if (behind != next) out.*Term.value = {};
-        return behind;
-    }
-
-    /// Where an SP stands, the term must follow.
-    template <term Term, class Out>
-    static constexpr const char* read_present(const char* at, input& in, Out& out) noexcept {
-        using member = typename decltype(Term)::type;
-        if constexpr (requires { &member::has_value; }) {
-            using type = typename member::value_type;
-            if constexpr (building<Out>)
-                return detail::step<type>::read(at, in, (out.*Term.value).emplace());
-            else
-                return detail::step<type>::read(at, in, out);
-        } else if constexpr (building<Out>) {
-            return imapwire::read<member>(at, in, out.*Term.value);
-        } else {
-            return imapwire::read<member>(at, in, out);
-        }
-    }
-
-    template <term Term, class Description>
-    static constexpr void describe_present(Description& d) {
-        using member = typename decltype(Term)::type;
-        if constexpr (requires { &member::has_value; }) {
-            d.text(" [SP ");
-            d.template rule<typename member::value_type>();
-        } else {
-            d.text(" [");
-            d.template rule<member>();
-        }
-    }
-
-    template <term Term, class T>
-    static constexpr bool is_absent(const T& value) noexcept {
-        const auto& part = value.*Term.value;
-        if constexpr (requires { part.has_value(); })
-            return !part.has_value();
-        else
-            return part.empty();
-    }
-
-    template <term Term, class T>
-    static constexpr void check(const T& value, bool& absent, bool& gap) noexcept {
-        const bool here = is_absent<Term>(value);
-        gap = gap || (absent && !here);
-        absent = absent || here;
-    }
-
-    template <term Term, class T>
-    static void prune(T& value, bool& absent) noexcept {
-        absent = absent || is_absent<Term>(value);
-        if (absent) value.*Term.value = {};
-    }
-};
-
-/// [SP x] as a member of a sequence.
-template <class T>
-struct grammar<std::optional<T>> {
-    static constexpr bool brings_space = true;
-    static constexpr bool anonymous = true;
-
-    template <class Out>
-    static constexpr const char* read(const char* at, input& in, Out& out) noexcept {
-        if (*at != ' ') return at;
-        const char* next = at + 1;
-        if (*next == ' ' && in.mode.lenient) [[unlikely]]
-            while (*next == ' ') ++next;
-        if (!grammar<T>::starts(next)) return at;
-        if (next != at + 1) [[unlikely]] in.tolerate(quirk::extra_space);
-        if constexpr (building<Out>)
-            return imapwire::read<T>(next, in, out.emplace());
-        else
-            return imapwire::read<T>(next, in, out);
-    }
-
-    static constexpr void write(output& out, const std::optional<T>& value) noexcept {
-        if (!value) return;
-        out.put(' ');
-        imapwire::write(out, *value);
-    }
-
-    static constexpr bool starts(const char* at) noexcept { return *at == ' '; }
-
-    template <class Generator>
-    static void generate(Generator& g, std::optional<T>& value) noexcept {
-        if (g.chance())
-            g.fill(value.emplace());
-        else
-            value.reset();
-    }
-
-    template <class Description>
-    static constexpr void describe(Description& d) {
-        d.text("[SP ");
-        d.template rule<T>();
-        d.text("]");
-    }
-};
-
-template <class T>
-constexpr bool equal(const std::optional<T>& a, const std::optional<T>& b) noexcept {
-    return a.has_value() == b.has_value() && (!a || equal(*a, *b));
-}
 
 }  // namespace imapwire
 

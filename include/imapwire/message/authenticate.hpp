@@ -2,6 +2,7 @@
 #ifndef IMAPWIRE_MESSAGE_AUTHENTICATE_HPP
 #define IMAPWIRE_MESSAGE_AUTHENTICATE_HPP
 
+#include <imapwire/grammar/optional.hpp>
 #include <imapwire/grammar/sequence.hpp>
 #include <imapwire/token/base64.hpp>
 #include <imapwire/token/text.hpp>

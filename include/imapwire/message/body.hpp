@@ -3,9 +3,11 @@
 #define IMAPWIRE_MESSAGE_BODY_HPP
 
 #include <imapwire/grammar/alternative.hpp>
+#include <imapwire/grammar/choice.hpp>
 #include <imapwire/grammar/list_of.hpp>
 #include <imapwire/grammar/nested.hpp>
 #include <imapwire/grammar/one_of.hpp>
+#include <imapwire/grammar/optional.hpp>
 #include <imapwire/grammar/or_nil.hpp>
 #include <imapwire/grammar/sequence.hpp>
 #include <imapwire/message/envelope.hpp>
@@ -26,6 +28,9 @@ struct body_parameter {
 
 template <>
 struct grammar<body_parameter> : sequence<&body_parameter::attribute, &body_parameter::value> {
+    /// Only what lenient reading accepts is read otherwise than the combinator says.
+    static constexpr bool plain_if_strict = true;
+
     template <class Out>
     static constexpr const char* read(const char* at, input& in, Out& out) noexcept {
         string attribute, value;
@@ -51,6 +56,9 @@ struct body_disposition {
 
 template <>
 struct grammar<body_disposition> : parens<&body_disposition::type, &body_disposition::parameters> {
+    /// Only what lenient reading accepts is read otherwise than the combinator says.
+    static constexpr bool plain_if_strict = true;
+
     template <class Out>
     static constexpr const char* read(const char* at, input& in, Out& out) noexcept {
         if (*at != '"' || !in.tolerate(quirk::string_disposition)) [[likely]] return parens::read(at, in, out);
@@ -73,6 +81,9 @@ struct body_fld_lang : one_of<nstring, list_of<string, one_or_more>> {
 
 template <>
 struct grammar<body_fld_lang> : choice<body_fld_lang> {
+    /// Only what lenient reading accepts is read otherwise than the combinator says.
+    static constexpr bool plain_if_strict = true;
+
     template <class Out>
     static constexpr const char* read(const char* at, input& in, Out& out) noexcept {
         if (*at == '(' && at[1] == ')' && in.mode.lenient) [[unlikely]] return read_alternative<nstring>(at, in, out);
@@ -98,6 +109,9 @@ struct body_ext_1part {
 template <>
 struct grammar<body_ext_1part> : optional<&body_ext_1part::md5, &body_ext_1part::disposition, &body_ext_1part::language,
                                           &body_ext_1part::location, &body_ext_1part::extensions> {
+    /// Only what lenient reading accepts is read otherwise than the combinator says.
+    static constexpr bool plain_if_strict = true;
+
     template <class Out>
     static constexpr const char* read(const char* at, input& in, Out& out) noexcept {
         if (*at != '(' || !in.tolerate(quirk::list_for_md5)) [[likely]] return optional::read(at, in, out);
@@ -259,6 +273,40 @@ private:
         return detail::spells<words>(at, in) && has_envelope(at + words.text().size(), in);
     }
 
+    template <class T, class Visitor>
+    static constexpr const char* traverse_as(const char* at, input& in, Visitor& visitor) {
+        detail::traverse_text(visitor, '(');
+        at = choice<body>::traverse_one<T>(at + 1, in, visitor);
+        detail::traverse_text(visitor, ')');
+        return at + 1;
+    }
+
+    /// Which alternative the body is whose "(" is at `at`; that of `unparsed` for what is to be read in one piece.
+    static constexpr std::size_t alternative_at(const char* at, input& in) noexcept {
+        std::size_t found = index_of<body::alternatives, body_type_basic>;
+        if (in.mode.lenient) [[unlikely]]
+            found = lenient_alternative_at(at, in);
+        else if (is_multipart(at))
+            found = index_of<body::alternatives, body_type_mpart>;
+        else if (detail::spells<"\"TEXT\" ">(at + 1, in))
+            found = index_of<body::alternatives, body_type_text>;
+        else if (is_message(at, in))
+            found = index_of<body::alternatives, body_type_msg>;
+        // Words of the grammar that are spelled as literals stay literals.
+        const bool has_literal = at[1] != '"' || detail::spells<"\"MESSAGE\" {">(at + 1, in);
+        return found == index_of<body::alternatives, body_type_basic> && has_literal ? index_of<body::alternatives, unparsed> : found;
+    }
+
+    /// The same for what was read leniently, which is told apart by reading it.
+    [[gnu::cold, gnu::noinline]] static constexpr std::size_t lenient_alternative_at(const char* at, input& in) noexcept {
+        input ahead = in;
+        body value;
+        read(at, ahead, value);
+        const bool odd_multipart = value.is<body_type_mpart>() && !is_multipart(at);
+        const body_type_basic* const basic = value.get_if<body_type_basic>();
+        return odd_multipart || (basic != nullptr && reads_otherwise(*basic)) ? index_of<body::alternatives, unparsed> : value.index();
+    }
+
     /// What is no body, but can only be meant as one. `at` is behind the "(".
     template <class Out>
     [[gnu::cold, gnu::noinline]] static constexpr const char* read_odd(const char* at, input& in, Out& out) noexcept {
@@ -309,6 +357,8 @@ private:
     }
 
 public:
+    using rule = grammar;
+
     /// Whether the body whose "(" is at `at` is a body-type-mpart.
     static constexpr bool is_multipart(const char* at) noexcept { return at[1] == '('; }
 
@@ -346,6 +396,17 @@ public:
         }
         in.leave();
         return at + 1;
+    }
+
+    template <class, class Visitor>
+    static constexpr const char* traverse(const char* at, input& in, Visitor& visitor) {
+        switch (alternative_at(at, in)) {
+        case index_of<body::alternatives, body_type_basic>: return traverse_as<body_type_basic>(at, in, visitor);
+        case index_of<body::alternatives, body_type_text>: return traverse_as<body_type_text>(at, in, visitor);
+        case index_of<body::alternatives, body_type_msg>: return traverse_as<body_type_msg>(at, in, visitor);
+        case index_of<body::alternatives, body_type_mpart>: return traverse_as<body_type_mpart>(at, in, visitor);
+        default: return detail::traverse_whole<body>(at, in, visitor);
+        }
     }
 
     static constexpr void write(output& out, const body& value) noexcept {

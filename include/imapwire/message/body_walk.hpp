@@ -5,6 +5,7 @@
 #include <imapwire/core/end_of_list.hpp>
 #include <imapwire/grammar/list_of.hpp>
 #include <imapwire/grammar/nested.hpp>
+#include <imapwire/grammar/traverse.hpp>
 #include <imapwire/message/body.hpp>
 #include <imapwire/message/section.hpp>
 
@@ -42,47 +43,6 @@ struct body_part {
         return {part, text == section_text::all && is_text_of_message ? section_text::text : text, {}};
     }
 };
-
-namespace detail {
-
-/// Looks inside the views of nested values, so that a walk passes over their bytes once.
-struct view_access {
-    template <class View>
-    static constexpr bool on_wire(const View& view) noexcept {
-        return view.on_wire_;
-    }
-    template <class View>
-    static constexpr const char* message_end(const View& view) noexcept {
-        return view.bytes_ + view.size_;
-    }
-    template <class View>
-    static constexpr imapwire::mode mode(const View& view) noexcept {
-        return view.mode_;
-    }
-
-    static constexpr const char* bytes(const nested<body>& view) noexcept { return view.bytes_; }
-    static constexpr const body& value(const nested<body>& view) noexcept {
-        return view.value_ != nullptr ? *view.value_ : empty_value<body>;
-    }
-    static constexpr nested<body> wire_view(const char* at, const char* message_end, imapwire::mode validated) noexcept {
-        nested<body> view;
-        view.bytes_ = at;
-        view.size_ = static_cast<std::size_t>(message_end - at);
-        view.mode_ = validated;
-        view.on_wire_ = true;
-        return view;
-    }
-
-    using list = decltype(body_type_mpart::parts);
-
-    static constexpr std::span<const body> items(const list& view) noexcept { return {view.items_, view.size_}; }
-    static constexpr const char* first(const list& view) noexcept { return grammar<list>::first(view.bytes_, message_end(view), view.mode_); }
-    static constexpr const char* next(const char* at, const char* message_end, imapwire::mode validated) noexcept {
-        return grammar<list>::next(at, message_end, validated);
-    }
-};
-
-}  // namespace detail
 
 /// All bodies within one another, the outer ones first, by a stack of Depth levels within the walk itself. The bytes
 /// of a message are passed over once, however deep they are nested.
@@ -146,7 +106,10 @@ private:
         value_ = &value;
     }
     constexpr void go_to(const nested<body>& view) noexcept {
-        if (!detail::view_access::on_wire(view)) return go_to(detail::view_access::value(view));
+        if (!detail::view_access::on_wire(view)) {
+            const imapwire::body* const value = detail::view_access::value(view);
+            return go_to(value != nullptr ? *value : detail::empty_value<imapwire::body>);
+        }
         at_ = detail::view_access::bytes(view);
         message_end_ = detail::view_access::message_end(view);
         mode_ = detail::view_access::mode(view);
@@ -158,7 +121,8 @@ private:
         numbered_ = kind_ != body_kind::multipart || (depth_ != 0 && levels_[depth_ - 1].multipart);
         if (numbered_ && (depth_ == 0 || !levels_[depth_ - 1].multipart)) path_[numbers_++] = 1;
         part_.part = section_part(std::span<const nz_number>(path_, numbers_));
-        part_.body = at_ != nullptr ? detail::view_access::wire_view(at_, message_end_, mode_) : nested<body>(*value_);
+        part_.body = at_ != nullptr ? detail::view_access::wire_view<nested<imapwire::body>>(at_, message_end_, mode_)
+                                    : nested<body>(*value_);
         part_.kind = kind_;
         part_.is_text_of_message = !numbered_;
         part_.parts_omitted = kind_ != body_kind::single && depth_ == Depth;
@@ -167,7 +131,8 @@ private:
     constexpr body_kind kind_here() const noexcept {
         if (at_ == nullptr)
             return value_->is<body_type_mpart>() ? body_kind::multipart : value_->is<body_type_msg>() ? body_kind::message : body_kind::single;
-        if (mode_.isolated && (*detail::view_access::wire_view(at_, message_end_, mode_)).is<unparsed>()) return body_kind::single;
+        if (mode_.isolated && (*detail::view_access::wire_view<nested<imapwire::body>>(at_, message_end_, mode_)).is<unparsed>())
+            return body_kind::single;
         if (grammar<body>::is_multipart(at_)) return body_kind::multipart;
         input in(at_, message_end_, mode_);
         return grammar<body>::is_message(at_, in) ? body_kind::message : body_kind::single;
@@ -195,7 +160,7 @@ private:
                 message_end_ = detail::view_access::message_end(parts);
                 mode_ = detail::view_access::mode(parts);
             } else {
-                const std::span<const body> items = detail::view_access::items(parts);
+                const std::span<const body> items(detail::view_access::value(parts), detail::view_access::size(parts));
                 if (items.empty()) return false;
                 inner.next = items.data() + 1;
                 inner.last = items.data() + items.size();
@@ -228,7 +193,7 @@ private:
 
     constexpr bool go_to_sibling(level& outer, const char* behind) noexcept {
         if (outer.on_wire_within) {
-            at_ = detail::view_access::next(behind, message_end_, mode_);
+            at_ = detail::view_access::next<decltype(body_type_mpart::parts)>(behind, message_end_, mode_);
             if (at_ == nullptr) return false;
         } else {
             if (outer.next == outer.last) return false;

@@ -3,6 +3,7 @@
 #define IMAPWIRE_MESSAGE_COMMAND_HPP
 
 #include <imapwire/grammar/list_of.hpp>
+#include <imapwire/grammar/optional.hpp>
 #include <imapwire/grammar/sequence.hpp>
 #include <imapwire/grammar/words.hpp>
 #include <imapwire/message/capability.hpp>

@@ -24,6 +24,9 @@ struct address {
 
 template <>
 struct grammar<address> : parens<&address::name, &address::adl, &address::mailbox, &address::host> {
+    /// Only what lenient reading accepts is read otherwise than the combinator says.
+    static constexpr bool plain_if_strict = true;
+
     template <class Out>
     static constexpr const char* read(const char* at, input& in, Out& out) noexcept {
         if (*at != '(' && detail::is_nil(at) && in.tolerate(quirk::nil_address)) [[unlikely]] {
@@ -132,6 +135,9 @@ private:
     }
 
 public:
+    /// Only what lenient reading accepts is read otherwise than the combinator says.
+    static constexpr bool plain_if_strict = true;
+
     template <class Out>
     static constexpr const char* read(const char* at, input& in, Out& out) noexcept {
         const quirk_set before = in.quirks;

@@ -2,6 +2,7 @@
 #ifndef IMAPWIRE_MESSAGE_ESEARCH_HPP
 #define IMAPWIRE_MESSAGE_ESEARCH_HPP
 
+#include <imapwire/grammar/optional.hpp>
 #include <imapwire/grammar/sequence.hpp>
 #include <imapwire/token/mailbox.hpp>
 #include <imapwire/token/number.hpp>

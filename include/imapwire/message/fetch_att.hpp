@@ -2,6 +2,7 @@
 #ifndef IMAPWIRE_MESSAGE_FETCH_ATT_HPP
 #define IMAPWIRE_MESSAGE_FETCH_ATT_HPP
 
+#include <imapwire/grammar/optional.hpp>
 #include <imapwire/grammar/sequence.hpp>
 #include <imapwire/message/section.hpp>
 

@@ -3,8 +3,10 @@
 #define IMAPWIRE_MESSAGE_LIST_COMMAND_HPP
 
 #include <imapwire/grammar/alternative.hpp>
+#include <imapwire/grammar/choice.hpp>
 #include <imapwire/grammar/list_of.hpp>
 #include <imapwire/grammar/one_of.hpp>
+#include <imapwire/grammar/optional.hpp>
 #include <imapwire/grammar/sequence.hpp>
 #include <imapwire/token/string.hpp>
 #include <imapwire/token/tagged_ext.hpp>

@@ -3,6 +3,7 @@
 #define IMAPWIRE_MESSAGE_MSG_ATT_HPP
 
 #include <imapwire/grammar/nested.hpp>
+#include <imapwire/grammar/optional.hpp>
 #include <imapwire/message/body.hpp>
 #include <imapwire/message/envelope.hpp>
 #include <imapwire/message/section.hpp>

@@ -3,6 +3,7 @@
 #define IMAPWIRE_MESSAGE_RESP_TEXT_CODE_HPP
 
 #include <imapwire/grammar/list_of.hpp>
+#include <imapwire/grammar/optional.hpp>
 #include <imapwire/grammar/sequence.hpp>
 #include <imapwire/grammar/skip.hpp>
 #include <imapwire/grammar/unparsed.hpp>

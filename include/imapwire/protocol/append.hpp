@@ -5,8 +5,10 @@
 #include <imapwire/extension/rfc4469_catenate.hpp>
 #include <imapwire/extension/rfc5257_annotate.hpp>
 #include <imapwire/extension/rfc6855_utf8_append.hpp>
+#include <imapwire/grammar/choice.hpp>
 #include <imapwire/grammar/list_of.hpp>
 #include <imapwire/grammar/one_of.hpp>
+#include <imapwire/grammar/optional.hpp>
 #include <imapwire/grammar/sequence.hpp>
 #include <imapwire/token/date_time.hpp>
 #include <imapwire/token/flag.hpp>

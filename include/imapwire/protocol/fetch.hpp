@@ -5,7 +5,9 @@
 #include <imapwire/extension/rfc7162_condstore.hpp>
 #include <imapwire/extension/rfc9394_partial.hpp>
 #include <imapwire/grammar/alternative.hpp>
+#include <imapwire/grammar/choice.hpp>
 #include <imapwire/grammar/list_of.hpp>
+#include <imapwire/grammar/optional.hpp>
 #include <imapwire/protocol/fetch_att.hpp>
 #include <imapwire/token/sequence_set.hpp>
 #include <imapwire/token/tagged_ext.hpp>

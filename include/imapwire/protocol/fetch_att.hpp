@@ -10,6 +10,7 @@
 #include <imapwire/extension/x_cyrus.hpp>
 #include <imapwire/extension/x_dovecot.hpp>
 #include <imapwire/extension/x_gm_ext_1.hpp>
+#include <imapwire/grammar/choice.hpp>
 #include <imapwire/grammar/one_of.hpp>
 #include <imapwire/message/fetch_att.hpp>
 #include <imapwire/message/other.hpp>

@@ -6,6 +6,8 @@
 #include <imapwire/extension/rfc5464_metadata.hpp>
 #include <imapwire/extension/rfc5738_utf8.hpp>
 #include <imapwire/extension/rfc6154_special_use.hpp>
+#include <imapwire/grammar/choice.hpp>
+#include <imapwire/grammar/optional.hpp>
 #include <imapwire/message/list_command.hpp>
 #include <imapwire/protocol/status_att.hpp>
 #include <imapwire/token/mailbox.hpp>

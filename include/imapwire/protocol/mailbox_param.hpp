@@ -7,8 +7,10 @@
 #include <imapwire/extension/rfc6154_special_use.hpp>
 #include <imapwire/extension/rfc7162_condstore.hpp>
 #include <imapwire/extension/rfc8474_objectid.hpp>
+#include <imapwire/grammar/choice.hpp>
 #include <imapwire/grammar/list_of.hpp>
 #include <imapwire/grammar/one_of.hpp>
+#include <imapwire/grammar/optional.hpp>
 #include <imapwire/grammar/sequence.hpp>
 #include <imapwire/token/mailbox.hpp>
 #include <imapwire/token/tagged_ext.hpp>

@@ -2,7 +2,9 @@
 #ifndef IMAPWIRE_PROTOCOL_MBOX_LIST_EXTENDED_HPP
 #define IMAPWIRE_PROTOCOL_MBOX_LIST_EXTENDED_HPP
 
+#include <imapwire/grammar/choice.hpp>
 #include <imapwire/grammar/one_of.hpp>
+#include <imapwire/grammar/optional.hpp>
 #include <imapwire/message/list.hpp>
 
 #include <cstdint>

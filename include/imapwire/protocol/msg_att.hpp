@@ -10,6 +10,7 @@
 #include <imapwire/extension/x_cyrus.hpp>
 #include <imapwire/extension/x_dovecot.hpp>
 #include <imapwire/extension/x_gm_ext_1.hpp>
+#include <imapwire/grammar/choice.hpp>
 #include <imapwire/grammar/one_of.hpp>
 #include <imapwire/message/msg_att.hpp>
 #include <imapwire/message/other.hpp>
@@ -52,6 +53,8 @@ struct msg_att : one_of<fetched::uid,
                         unparsed> {
     using one_of::one_of;
     using grammar = choice<msg_att>;
+    /// Tried before the others are looked up.
+    using frequent = types<fetched::uid, fetched::flags>;
 
     static constexpr bool ends(const char* at) noexcept { return *at == ' ' || *at == ')'; }
 

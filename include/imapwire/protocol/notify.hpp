@@ -5,8 +5,10 @@
 #include <imapwire/extension/rfc5465_filter_mailboxes.hpp>
 #include <imapwire/extension/rfc5465_notify.hpp>
 #include <imapwire/grammar/alternative.hpp>
+#include <imapwire/grammar/choice.hpp>
 #include <imapwire/grammar/list_of.hpp>
 #include <imapwire/grammar/one_of.hpp>
+#include <imapwire/grammar/optional.hpp>
 #include <imapwire/protocol/fetch_att.hpp>
 #include <imapwire/token/text.hpp>
 

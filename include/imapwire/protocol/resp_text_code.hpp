@@ -23,6 +23,7 @@
 #include <imapwire/extension/rfc9585_inprogress.hpp>
 #include <imapwire/extension/rfc9586_uidonly.hpp>
 #include <imapwire/extension/rfc9738_messagelimit.hpp>
+#include <imapwire/grammar/choice.hpp>
 #include <imapwire/grammar/one_of.hpp>
 #include <imapwire/message/resp_text_code.hpp>
 

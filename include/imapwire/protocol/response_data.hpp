@@ -17,6 +17,7 @@
 #include <imapwire/extension/x_annotatemore.hpp>
 #include <imapwire/extension/xapplepushservice.hpp>
 #include <imapwire/extension/xlist.hpp>
+#include <imapwire/grammar/optional.hpp>
 #include <imapwire/message/capability.hpp>
 #include <imapwire/message/list.hpp>
 #include <imapwire/message/mailbox_data.hpp>

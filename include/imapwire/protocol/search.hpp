@@ -5,7 +5,9 @@
 #include <imapwire/extension/rfc5267_context.hpp>
 #include <imapwire/extension/rfc6203_fuzzy.hpp>
 #include <imapwire/extension/rfc9394_partial.hpp>
+#include <imapwire/grammar/choice.hpp>
 #include <imapwire/grammar/one_of.hpp>
+#include <imapwire/grammar/optional.hpp>
 #include <imapwire/message/search_return_opt.hpp>
 #include <imapwire/protocol/fetch_att.hpp>
 #include <imapwire/protocol/search_key.hpp>

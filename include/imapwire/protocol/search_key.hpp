@@ -13,6 +13,7 @@
 #include <imapwire/extension/rfc9738_messagelimit.hpp>
 #include <imapwire/extension/x_dovecot.hpp>
 #include <imapwire/extension/x_gm_ext_1.hpp>
+#include <imapwire/grammar/choice.hpp>
 #include <imapwire/grammar/one_of.hpp>
 #include <imapwire/message/search_key.hpp>
 

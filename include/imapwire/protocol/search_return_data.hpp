@@ -6,8 +6,10 @@
 #include <imapwire/extension/rfc6203_fuzzy.hpp>
 #include <imapwire/extension/rfc7162_condstore.hpp>
 #include <imapwire/extension/rfc9394_partial.hpp>
+#include <imapwire/grammar/choice.hpp>
 #include <imapwire/grammar/list_of.hpp>
 #include <imapwire/grammar/one_of.hpp>
+#include <imapwire/grammar/optional.hpp>
 #include <imapwire/message/esearch.hpp>
 
 #include <optional>

@@ -7,6 +7,7 @@
 #include <imapwire/extension/rfc5957_sort_display.hpp>
 #include <imapwire/extension/rfc6203_fuzzy.hpp>
 #include <imapwire/extension/x_sort.hpp>
+#include <imapwire/grammar/choice.hpp>
 #include <imapwire/grammar/one_of.hpp>
 
 #include <string_view>

@@ -7,6 +7,7 @@
 #include <imapwire/extension/rfc8474_objectid.hpp>
 #include <imapwire/extension/rfc9208_quota.hpp>
 #include <imapwire/extension/x_dovecot.hpp>
+#include <imapwire/grammar/choice.hpp>
 #include <imapwire/grammar/list_of.hpp>
 #include <imapwire/grammar/one_of.hpp>
 #include <imapwire/message/status_att.hpp>

@@ -2,6 +2,7 @@
 #ifndef IMAPWIRE_PROTOCOL_STATUS_RESPONSE_HPP
 #define IMAPWIRE_PROTOCOL_STATUS_RESPONSE_HPP
 
+#include <imapwire/grammar/optional.hpp>
 #include <imapwire/protocol/resp_text_code.hpp>
 #include <imapwire/token/tag.hpp>
 

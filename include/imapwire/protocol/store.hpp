@@ -5,7 +5,9 @@
 #include <imapwire/extension/rfc5257_annotate.hpp>
 #include <imapwire/extension/rfc7162_condstore.hpp>
 #include <imapwire/extension/x_gm_ext_1.hpp>
+#include <imapwire/grammar/choice.hpp>
 #include <imapwire/grammar/one_of.hpp>
+#include <imapwire/grammar/optional.hpp>
 #include <imapwire/message/store.hpp>
 #include <imapwire/token/sequence_set.hpp>
 #include <imapwire/token/tagged_ext.hpp>

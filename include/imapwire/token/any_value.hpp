@@ -3,6 +3,7 @@
 #define IMAPWIRE_TOKEN_ANY_VALUE_HPP
 
 #include <imapwire/grammar/alternative.hpp>
+#include <imapwire/grammar/choice.hpp>
 #include <imapwire/grammar/list_of.hpp>
 #include <imapwire/grammar/one_of.hpp>
 #include <imapwire/token/literal.hpp>
@@ -123,10 +124,17 @@ struct grammar<string8> {
 
 template <>
 struct grammar<any_value> : choice<any_value> {
+    using rule = grammar;
+
     template <class Out>
     static constexpr const char* read(const char* at, input& in, Out& out) noexcept {
         if (*at == '(') return read_alternative<list_of<any_value>>(at, in, out);
         return grammar<string8>::starts(at) ? read_alternative<string8>(at, in, out) : read_alternative<bare_word>(at, in, out);
+    }
+    template <class, class Visitor>
+    static constexpr const char* traverse(const char* at, input& in, Visitor& visitor) {
+        if (*at == '(') return choice::traverse_one<list_of<any_value>>(at, in, visitor);
+        return grammar<string8>::starts(at) ? choice::traverse_one<string8>(at, in, visitor) : choice::traverse_one<bare_word>(at, in, visitor);
     }
     static constexpr bool starts(const char* at) noexcept {
         return *at == '(' || grammar<string8>::starts(at) || grammar<bare_word>::starts(at);

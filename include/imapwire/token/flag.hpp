@@ -4,7 +4,9 @@
 
 #include <imapwire/token/string.hpp>
 
+#include <bit>
 #include <cstddef>
+#include <cstdint>
 #include <string_view>
 #include <type_traits>
 
@@ -55,9 +57,40 @@ namespace detail {
 
 enum class flag_kind { flag, keyword, attribute, permanent };
 
+#if defined(__SSE2__)
+
+/// Passes over the flags of a list, from behind its "(" to its ")", if that is among the next 32 octets and all of them are
+/// plain; else it stays. `count` becomes how many there were.
+template <flag_kind Kind>
+const char* pass_flags(const char* at, const char* end, std::size_t& count) noexcept {
+    if (static_cast<std::size_t>(end - at) < 32) return at;
+    const scan::block blocks[] = {scan::block(at), scan::block(at + 16)};
+    const auto mask = [&blocks](auto&& of) { return of(blocks[0]) | of(blocks[1]) << 16; };
+    const std::uint32_t others = mask([](const scan::block& b) { return b.outside<character::atom>(); });
+    const std::uint32_t spaces = mask([](const scan::block& b) { return b.equal(' '); });
+    const std::uint32_t backslashes = mask([](const scan::block& b) { return b.equal('\\'); });
+    const std::uint32_t closes = mask([](const scan::block& b) { return b.equal(')'); });
+    const std::uint32_t list = closes ^ (closes - 1);  // with the ")"
+    const std::uint32_t first = spaces << 1 | 1;
+    std::uint32_t wrong = others & ~(spaces | backslashes | closes);
+    wrong |= first & (spaces | closes);  // no flag
+    wrong |= backslashes << 1 & others;  // nothing behind the backslash
+    wrong |= backslashes & ~first;
+    if (Kind == flag_kind::keyword) wrong |= backslashes;
+    if (Kind == flag_kind::attribute) wrong |= first & ~backslashes;
+    if (closes == 0 || (wrong & list) != 0) return at;
+    count = scan::count_bits(spaces & list) + 1;
+    return at + std::countr_zero(closes);
+}
+
+#endif
+
 template <class T, flag_kind Kind>
 struct flag_rule {
     static constexpr bool flat = true;
+#if defined(__SSE2__)
+    static constexpr const char* (*pass_all)(const char*, const char*, std::size_t&) = &pass_flags<Kind>;
+#endif
 
     template <class Out>
     static constexpr const char* read(const char* at, input& in, Out& out) noexcept {
@@ -78,6 +111,14 @@ struct flag_rule {
         }
         if constexpr (building<Out>) out = Out(std::string_view(begin, static_cast<std::size_t>(at - begin)));
         return at;
+    }
+
+    static constexpr const char* rewrite(const char* at, input& in, output& out) noexcept {
+        if (in.mode.lenient) [[unlikely]] return detail::read_and_write<T>(at, in, out);
+        discard nothing;
+        const char* const end = read(at, in, nothing);
+        out.put(std::string_view(at, static_cast<std::size_t>(end - at)));
+        return end;
     }
 
     static constexpr void write(output& out, const T& value) noexcept {

@@ -5,6 +5,7 @@
 #include <imapwire/core/characters.hpp>
 #include <imapwire/core/scan.hpp>
 #include <imapwire/grammar/rule.hpp>
+#include <imapwire/grammar/traverse.hpp>
 #include <imapwire/grammar/term.hpp>
 
 #include <bit>
@@ -69,14 +70,6 @@ constexpr std::size_t leading_digits(std::uint64_t word) noexcept {
     return static_cast<std::size_t>(std::countr_zero(others)) / 8;
 }
 
-/// The value of the first `n` octets of `word`, which are digits; n is 1 to 8.
-constexpr std::uint64_t value_of_digits(std::uint64_t word, std::size_t n) noexcept {
-    std::uint64_t t = (word ^ 0x3030303030303030u) << (64 - 8 * n);
-    t = (t * 10 + (t >> 8)) & 0x00ff00ff00ff00ffu;
-    t = (t * 100 + (t >> 16)) & 0x0000ffff0000ffffu;
-    return (t * 10000 + (t >> 32)) & 0xffffffffu;
-}
-
 struct read_number_result {
     const char* at;
     std::uint64_t value;
@@ -102,7 +95,7 @@ struct read_number_result {
     const char* const significant = at;
     std::uint64_t value = 0;
     if (!std::is_constant_evaluated() && in.has(at, 8) && leading_digits(scan::load8(at)) == 8) {
-        value = value_of_digits(scan::load8(at), 8);
+        value = scan::value_of_digits(scan::load8(at), 8);
         at += 8;
     }
     for (; is_digit(*at); ++at) value = value * 10 + static_cast<unsigned>(*at - '0');
@@ -175,13 +168,24 @@ struct grammar<T> {
             const std::size_t n = detail::leading_digits(word);
             if (n - 1 < 7) [[likely]] {
                 if constexpr (building<Out>)
-                    out = T(static_cast<typename T::representation>(detail::value_of_digits(word, n)));
+                    out = T(static_cast<typename T::representation>(scan::value_of_digits(word, n)));
                 return at + n;
             }
         }
         const auto [behind, value] = detail::read_digits(at, in, T::most, may_be_zero);
         if constexpr (building<Out>) out = T(static_cast<typename T::representation>(value));
         return behind;
+    }
+
+    static constexpr const char* rewrite(const char* at, input& in, output& out) noexcept {
+        if (!std::is_constant_evaluated() && *at != '0' && in.has(at, 8)) [[likely]] {
+            const std::size_t n = detail::leading_digits(scan::load8(at));
+            if (n - 1 < 7) [[likely]] {
+                out.put_some(at, n);
+                return at + n;
+            }
+        }
+        return detail::read_and_write<T>(at, in, out);
     }
 
     static constexpr void write(output& out, const T& value) noexcept {
@@ -193,6 +197,9 @@ struct grammar<T> {
 
     /// Whether 0 is a value, at least leniently.
     static constexpr bool may_be_zero = T::least == 0 || requires { T::may_be_zero; };
+
+    /// Lists of it read many at once.
+    static constexpr bool read_by_blocks = T::least == 1 && T::most == UINT32_MAX && !requires { T::may_be_zero; };
 
     /// How lists of numbers pass over many at once.
     template <char Separator>

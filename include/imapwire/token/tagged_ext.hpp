@@ -3,8 +3,10 @@
 #define IMAPWIRE_TOKEN_TAGGED_EXT_HPP
 
 #include <imapwire/grammar/alternative.hpp>
+#include <imapwire/grammar/choice.hpp>
 #include <imapwire/grammar/list_of.hpp>
 #include <imapwire/grammar/one_of.hpp>
+#include <imapwire/grammar/optional.hpp>
 #include <imapwire/grammar/sequence.hpp>
 #include <imapwire/token/number.hpp>
 #include <imapwire/token/sequence_set.hpp>
@@ -65,6 +67,8 @@ struct tagged_ext_comp : one_of<astring, list_of<tagged_ext_comp, one_or_more>> 
 
 template <>
 struct grammar<tagged_ext_comp> : choice<tagged_ext_comp> {
+    using rule = grammar;  // it is read as the combinator would, told by one octet
+
     template <class Out>
     static constexpr const char* read(const char* at, input& in, Out& out) noexcept {
         return *at == '(' ? read_alternative<list_of<tagged_ext_comp, one_or_more>>(at, in, out)

@@ -1,0 +1,340 @@
+// The combinator choice: one of several alternatives, told by keyword or by how it begins.
+#ifndef IMAPWIRE_GRAMMAR_CHOICE_HPP
+#define IMAPWIRE_GRAMMAR_CHOICE_HPP
+
+#include <imapwire/core/scan.hpp>
+#include <imapwire/grammar/keyword_table.hpp>
+#include <imapwire/grammar/one_of.hpp>
+#include <imapwire/grammar/rule.hpp>
+#include <imapwire/grammar/sequence.hpp>
+#include <imapwire/grammar/skip.hpp>
+#include <imapwire/grammar/traverse.hpp>
+#include <imapwire/grammar/types.hpp>
+#include <imapwire/grammar/unparsed.hpp>
+
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+#include <type_traits>
+
+namespace imapwire {
+
+namespace detail {
+
+/// Reads a T, whose keyword has been recognized if it has one, and matches it.
+template <class T, class Out>
+constexpr const char* read_recognized(const char* at, input& in, Out& out) noexcept {
+    if constexpr (isolates<T>)
+        return nullptr;
+    else if constexpr (keyword_of<T>.empty())
+        return imapwire::read<T>(at, in, out);
+    else
+        return grammar<T>::read_rest(at + keyword_of<T>.size(), in, out);
+}
+template <class T>
+inline constexpr const char* (*recognized_matcher)(const char*, input&) = &match<T>;
+template <isolates T>
+inline constexpr const char* (*recognized_matcher<T>)(const char*, input&) = nullptr;
+template <class T>
+    requires(!keyword_of<T>.empty() && !isolates<T>)
+inline constexpr const char* (*recognized_matcher<T>)(const char*, input&) = keyword_matcher<T>;
+
+/// The production that an error within a T belongs to, if T does not say that itself.
+template <class T>
+inline constexpr spelled_type name_behind_keyword = keyword_of<T>.empty() ? spelled_type{} : spelled<T>;
+
+/// A keyword of less than eight octets and the SP behind it, to be compared with eight octets of a message.
+template <class T>
+inline constexpr keyword_entry keyword_and_space = [] {
+    keyword_entry entry(keyword_of<T>, 0);
+    entry.low |= std::uint64_t{' '} << (8 * keyword_of<T>.size());
+    entry.low_mask |= std::uint64_t{0xff} << (8 * keyword_of<T>.size());
+    return entry;
+}();
+
+/// Whether the keyword of T and an SP are the first of the eight octets.
+template <class T>
+constexpr bool begins_with_keyword(std::uint64_t octets) noexcept {
+    return (octets & keyword_and_space<T>.low_mask) == keyword_and_space<T>.low;
+}
+
+}  // namespace detail
+
+/// a / b / c: the rule of a one_of. An alternative is recognized by its keyword, or by what it starts with; the first
+/// that fits is taken.
+///
+/// If `unparsed` is one of the alternatives, lenient reading isolates what can't be read. The sum then says where a
+/// value ends, with ends(at), and how to get behind a broken one, with skip(at, in). If it has read_odd(at, in, out), that
+/// reads what is no alternative, but can only mean one; it returns nullptr if it can't. A sum with isolates_unknown_only
+/// takes what options::unknown asks for and no more. A sum may name its `frequent` alternatives, which are matched without
+/// looking them up.
+template <class Sum>
+struct choice {
+    using rule = choice;
+    static constexpr bool parts_by_alternative = true;
+
+    template <class Out>
+    static constexpr const char* read(const char* at, input& in, Out& out) noexcept {
+        return dispatch(typename Sum::alternatives{}, at, in, out);
+    }
+
+    template <class, class Visitor>
+    static constexpr const char* traverse(const char* at, input& in, Visitor& visitor) {
+        return traverse_any(typename Sum::alternatives{}, at, in, visitor);
+    }
+
+    /// Goes through an alternative that stands at `at`.
+    template <class T, class Visitor>
+    static constexpr const char* traverse_one(const char* at, input& in, Visitor& visitor) {
+        if constexpr (!Visitor::writes) visitor.template begin_alternative<T>();
+        if constexpr (detail::has_plain_rule<T> || detail::has_plain_strict_rule<T>) {
+            at = imapwire::traverse<T>(at, in, visitor);
+        } else {
+            T value{};
+            at = detail::read_recognized<T>(at, in, value);
+            visitor.whole(value);
+        }
+        if constexpr (!Visitor::writes) visitor.end_alternative();
+        return at;
+    }
+
+    static constexpr void write(output& out, const Sum& value) noexcept {
+        value.visit([&](const auto& alternative) { imapwire::write(out, alternative); });
+    }
+
+    static constexpr bool starts(const char* at) noexcept { return starts_any(typename Sum::alternatives{}, at); }
+
+    template <class Generator>
+    static void generate(Generator& g, Sum& value) noexcept {
+        generate_any(typename Sum::alternatives{}, g, value);
+    }
+
+    template <class Description>
+    static constexpr void describe(Description& d) {
+        describe_all(typename Sum::alternatives{}, d);
+    }
+
+    /// Whether the keyword of an alternative stands at `at`.
+    static constexpr bool knows(const char* at, const input& in) noexcept {
+        return keyword_at(typename Sum::alternatives{}, at, in) != keyword_table<1>::none;
+    }
+
+protected:
+    /// What becomes of an alternative that was read from `at` to `next`, or could not be read: lenient reading isolates
+    /// it, if the sum can, when it is broken or goes on where it should end.
+    template <class Out>
+    static constexpr const char* settle(const char* next, [[maybe_unused]] const char* at, [[maybe_unused]] input::mark before,
+                                        [[maybe_unused]] input& in, [[maybe_unused]] Out& out) noexcept {
+        if constexpr (Sum::alternatives::template contains<unparsed> && !requires { Sum::isolates_unknown_only; }) {
+            if (in.mode.lenient) {
+                if (next != nullptr && Sum::ends(next)) [[likely]] return next;
+                if (next != nullptr) {
+                    in.fail(next, errc::bad_character);
+                    in.within(spelled<Sum>);
+                }
+                in.go_back(before);
+                return isolate(at, in, out);
+            }
+        }
+        return next;
+    }
+
+private:
+    template <class... Ts>
+    static constexpr bool has_keywords = (!detail::keyword_of<Ts>.empty() || ...);
+
+    template <class... Ts>
+    static constexpr keyword_table<sizeof...(Ts)> table = [] {
+        const std::string_view words[] = {detail::keyword_of<Ts>...};
+        return keyword_table<sizeof...(Ts)>(words);
+    }();
+
+    template <class T>
+    static constexpr const char* read_one(const char* at, input& in, Sum& out) noexcept {
+        auto& value = out.template emplace<T>();
+        if constexpr (std::is_empty_v<T>) {
+            discard nothing;
+            return detail::read_recognized<T>(at, in, nothing);
+        } else {
+            return detail::read_recognized<T>(at, in, value);
+        }
+    }
+
+    // Tables in a function would be built anew at each call.
+    template <class... Ts>
+    static constexpr const char* (*readers[sizeof...(Ts)])(const char*, input&, Sum&) = {&read_one<Ts>...};
+    template <class... Ts>
+    static constexpr const char* (*matchers[sizeof...(Ts)])(const char*, input&) = {detail::recognized_matcher<Ts>...};
+    template <class... Ts>
+    static constexpr spelled_type names[sizeof...(Ts)] = {detail::name_behind_keyword<Ts>...};
+
+    template <class Visitor, class T>
+    static constexpr auto traverser() noexcept -> const char* (*)(const char*, input&, Visitor&) {
+        if constexpr (detail::isolates<T>)
+            return nullptr;
+        else
+            return &traverse_one<T, Visitor>;
+    }
+    template <class Visitor, class... Ts>
+    static constexpr const char* (*traversers[sizeof...(Ts)])(const char*, input&,
+                                                              Visitor&) = {traverser<Visitor, Ts>()...};
+
+    template <class... Ts, class Visitor>
+    static constexpr const char* traverse_any(types<Ts...> alternatives, const char* at, input& in, Visitor& visitor) {
+        // What can't be read is told apart by reading it.
+        if (Sum::alternatives::template contains<unparsed> && (in.mode.lenient || in.mode.isolated)) [[unlikely]]
+            return detail::traverse_whole<Sum>(at, in, visitor);
+        if constexpr (requires { typename Sum::frequent; })
+            if (const char* const next = traverse_frequent(typename Sum::frequent{}, at, in, visitor)) return next;
+        std::size_t found = keyword_at(alternatives, at, in);
+        if constexpr ((detail::recognized_by_start<Ts> || ...))
+            if (found == keyword_table<1>::none) found = index_by_start<Ts...>(at, in);
+        return traversers<Visitor, Ts...>[found](at, in, visitor);
+    }
+
+    template <class... Ts, class Out>
+    static constexpr const char* dispatch(types<Ts...> alternatives, const char* at, input& in, Out& out) noexcept {
+        if constexpr (!building<Out> && requires { typename Sum::frequent; })
+            if (const char* const next = match_frequent(typename Sum::frequent{}, at, in)) return next;
+        std::size_t found = keyword_at(alternatives, at, in);
+        if constexpr ((detail::recognized_by_start<Ts> || ...))
+            if (found == keyword_table<1>::none) found = index_by_start<Ts...>(at, in);
+        [[maybe_unused]] const input::mark before = in.here();
+        const char* next = nullptr;
+        if (found != keyword_table<1>::none) [[likely]] {
+            if constexpr (building<Out>)
+                next = readers<Ts...>[found](at, in, out);
+            else
+                next = matchers<Ts...>[found](at, in);
+            if (next == nullptr) [[unlikely]] in.within(names<Ts...>[found]);
+        } else {
+            const bool unknown = has_keywords<Ts...> && is(*at, character::keyword);
+            in.fail(at, unknown ? errc::unknown_keyword : errc::expected_item);
+            in.within(spelled<Sum>);
+            if constexpr (Sum::alternatives::template contains<unparsed>)
+                if (unknown && in.mode.unknown) return isolate(at, in, out);
+        }
+        return settle(next, at, before, in, out);
+    }
+
+    /// Matches one of the alternatives, if it is there and nothing about it is odd; else nullptr.
+    template <class... Ts>
+    static constexpr const char* match_frequent(types<Ts...>, const char* at, input& in) noexcept {
+        if (std::is_constant_evaluated() || in.mode.lenient || !in.has(at, 8)) return nullptr;
+        const std::uint64_t word = scan::load8(at);
+        const input::mark before = in.here();
+        const char* next = nullptr;
+        (void)((detail::begins_with_keyword<Ts>(word) && ((next = detail::match_recognized<Ts>(at, in)), true)) || ...);
+        if (next == nullptr) in.go_back(before);
+        return next;
+    }
+
+    /// Goes through one of the alternatives, if it is there; else nullptr.
+    template <class... Ts, class Visitor>
+    static constexpr const char* traverse_frequent(types<Ts...>, const char* at, input& in, Visitor& visitor) {
+        if (std::is_constant_evaluated() || !in.has(at, 8)) return nullptr;
+        const std::uint64_t word = scan::load8(at);
+        const char* next = nullptr;
+        (void)((detail::begins_with_keyword<Ts>(word) && ((next = traverse_one<Ts>(at, in, visitor)), true)) || ...);
+        return next;
+    }
+
+    /// The alternative whose keyword stands at `at`, or none.
+    template <class... Ts>
+    static constexpr std::size_t keyword_at(types<Ts...>, const char* at, const input& in) noexcept {
+        if constexpr (!has_keywords<Ts...>) {
+            return keyword_table<1>::none;
+        } else if constexpr (!(detail::confusable<Ts> || ...)) {
+            return table<Ts...>.find(at, in).index;
+        } else {
+            if (!is(*at, character::keyword)) return keyword_table<1>::none;
+            const detail::keyword_match found = table<Ts...>.find(at, in);
+            // Where there are alternatives without a keyword, a longer atom that begins with one is not the keyword.
+            if (found.index != keyword_table<1>::none && at[found.size - 1] != '[' && is(at[found.size], character::atom))
+                return keyword_table<1>::none;
+            return found.index;
+        }
+    }
+
+    template <class... Ts>
+    static constexpr std::size_t index_by_start(const char* at, [[maybe_unused]] const input& in) noexcept {
+        std::size_t index = 0;
+        const bool found = (((begins<Ts>(at) && !(detail::has_any_name<Ts> && in.mode.unknown)) || (++index, false)) || ...);
+        return found ? index : keyword_table<1>::none;
+    }
+
+    template <class T>
+    static constexpr bool begins(const char* at) noexcept {
+        if constexpr (detail::recognized_by_start<T>)
+            return grammar<T>::starts(at);
+        else
+            return false;
+    }
+
+    /// Delivers the broken item as it stands, and reads on behind it.
+    template <class Out>
+    [[gnu::cold, gnu::noinline]] static constexpr const char* isolate(const char* at, input& in, Out& out) noexcept {
+        imapwire::error why = in.error;
+        if (why.code == errc::incomplete || is_limit(why.code)) return nullptr;
+        if constexpr (requires { Sum::read_odd(at, in, out); }) {
+            const char* next = Sum::read_odd(at, in, out);
+            if (next != nullptr) {
+                in.error = {};
+                return next;
+            }
+        }
+        const char* next = Sum::skip(at, in);
+        if (next == nullptr || next == at) {
+            if (next == at || (in.error.code != errc::incomplete && !is_limit(in.error.code))) in.error = why;
+            return nullptr;
+        }
+        in.error = {};
+        why = in.leave_out(at, next, why);
+        if constexpr (building<Out>)
+            out.template emplace<unparsed>() = {std::string_view(at, static_cast<std::size_t>(next - at)), why, foreign(at, next, in)};
+        return next;
+    }
+
+    template <class... Ts>
+    static constexpr bool starts_any(types<Ts...>, const char* at) noexcept {
+        return (has_keywords<Ts...> && is(*at, character::keyword)) || (begins<Ts>(at) || ...);
+    }
+
+    template <class... Ts, class Generator>
+    static void generate_any(types<Ts...>, Generator& g, Sum& value) noexcept {
+        using maker = void (*)(Generator&, Sum&);
+        static constexpr maker makers[] = {&generate_one<Ts, Generator>...};
+        makers[g.is_deep() ? 0 : g.below(sizeof...(Ts))](g, value);
+    }
+
+    template <class T, class Generator>
+    static void generate_one(Generator& g, Sum& value) noexcept {
+        if constexpr (detail::isolates<T>) {
+            value = Sum{};
+            g.fill(value);
+        } else {
+            T alternative{};
+            g.fill(alternative);
+            value = Sum(alternative);
+        }
+    }
+
+    template <class... Ts, class Description>
+    static constexpr void describe_all(types<Ts...>, Description& d) {
+        bool first = true;
+        (describe_one<Ts>(d, first), ...);
+    }
+
+    template <class T, class Description>
+    static constexpr void describe_one(Description& d, bool& first) {
+        if constexpr (!detail::isolates<T>) {
+            if (!first) d.text(" / ");
+            first = false;
+            d.template rule<T>();
+        }
+    }
+};
+
+}  // namespace imapwire
+
+#endif

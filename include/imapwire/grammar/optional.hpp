@@ -1,0 +1,252 @@
+// The combinator optional, and parts that may be absent.
+#ifndef IMAPWIRE_GRAMMAR_OPTIONAL_HPP
+#define IMAPWIRE_GRAMMAR_OPTIONAL_HPP
+
+#include <imapwire/grammar/rule.hpp>
+#include <imapwire/grammar/sequence.hpp>
+#include <imapwire/grammar/skip.hpp>
+#include <imapwire/grammar/term.hpp>
+#include <imapwire/grammar/traverse.hpp>
+
+#include <cstddef>
+#include <optional>
+
+namespace imapwire {
+
+namespace detail {
+
+/// Whether a term may end before the octet at `at`.
+constexpr bool ends_term(const char* at) noexcept { return *at == ' ' || *at == ')' || *at == ']' || *at == '\r' || *at == '\n'; }
+
+/// Lenient reading: passes values that can't be read, from the SP before them to the parenthesis behind them. Or else
+/// returns how far the first of them was read, nullptr if that failed.
+[[gnu::cold, gnu::noinline]] constexpr const char* leave_out_rest(const char* at, const char* next, input& in,
+                                                                  input::mark before) noexcept {
+    if (next != nullptr) in.fail(next, errc::bad_character);
+    const imapwire::error why = in.error;
+    const char* const first = at;
+    if (next == nullptr && (why.code == errc::incomplete || is_limit(why.code))) return nullptr;
+    in.go_back(before);
+    while (at != nullptr && *at == ' ') at = skip_value(at + 1, in);
+    if (at == nullptr || *at != ')') {
+        if (at == nullptr && (in.error.code == errc::incomplete || is_limit(in.error.code))) return nullptr;
+        in.error = why;
+        return next;
+    }
+    in.error = {};
+    in.leave_out(first + 1, at, why);
+    return at;
+}
+
+}  // namespace detail
+
+namespace detail {
+
+/// Goes through [SP x] at `at`, whose x is at `present`; nullptr if it is absent.
+template <class T, class Visitor>
+constexpr const char* traverse_optional(const char* at, const char* present, input& in, Visitor& visitor) {
+    if (present == nullptr) {
+        if constexpr (!Visitor::writes) visitor.absent();
+        return at;
+    }
+    traverse_text(visitor, ' ');
+    return imapwire::traverse<T>(present, in, visitor);
+}
+
+}  // namespace detail
+
+/// a [SP b [SP c]]: each term but the first may be absent, and then so are those behind it. The members behind the
+/// first are std::optional, or lists that may be empty.
+template <term First, term... Rest>
+struct optional : sequence<First, Rest...> {
+    using rule = optional;
+
+    template <class Out>
+    static constexpr const char* read(const char* at, input& in, Out& out) noexcept {
+        at = sequence<First>::read(at, in, out);
+        return at == nullptr ? at : read_rest(at, in, out);
+    }
+
+    template <class Out>
+    static constexpr const char* read_rest(const char* at, input& in, Out& out) noexcept {
+        (void)((*at == ' ' && (at = read_or_leave_out<Rest>(at, in, out)) != nullptr) && ...);
+        return at;
+    }
+
+    template <class T, class Visitor>
+    static constexpr const char* traverse(const char* at, input& in, Visitor& visitor) {
+        if (in.mode.isolated) [[unlikely]]
+            return detail::traverse_whole<T>(at, in, visitor);
+        if constexpr (!Visitor::writes) visitor.template begin_record<T>();
+        at = sequence<First>::traverse_parts(at, in, visitor);
+        ((at = traverse_present<Rest>(at, in, visitor)), ...);
+        if constexpr (!Visitor::writes) visitor.end_record();
+        return at;
+    }
+
+    template <class T>
+    static constexpr void write(output& out, const T& value) noexcept {
+        bool absent = false;
+        bool gap = false;
+        (check<Rest>(value, absent, gap), ...);
+        if (gap) return out.fail(errc::missing_field, type_name<T>);
+        sequence<First, Rest...>::write(out, value);
+    }
+
+    template <class T, class Generator>
+    static void generate(Generator& g, T& value) noexcept {
+        sequence<First, Rest...>::generate(g, value);
+        bool absent = false;
+        (prune<Rest>(value, absent), ...);
+    }
+
+    template <class Description>
+    static constexpr void describe(Description& d) {
+        sequence<First>::describe(d);
+        (describe_present<Rest>(d), ...);
+        for (std::size_t i = 0; i != sizeof...(Rest); ++i) d.text("]");
+    }
+
+private:
+    /// Lenient reading leaves out the first term that can't be read, and those behind it, up to the parenthesis.
+    template <term Term, class Out>
+    static constexpr const char* read_or_leave_out(const char* at, input& in, Out& out) noexcept {
+        const input::mark before = in.here();
+        const char* const next = read_present<Term>(at, in, out);
+        if (!in.mode.lenient || (next != nullptr && detail::ends_term(next))) [[likely]] return next;
+        const char* const behind = detail::leave_out_rest(at, next, in, before);
+        if constexpr (building<Out>)
+            if (behind != next) out.*Term.value = {};
+        return behind;
+    }
+
+    /// Where an SP stands, the term must follow.
+    template <term Term, class Out>
+    static constexpr const char* read_present(const char* at, input& in, Out& out) noexcept {
+        using member = typename decltype(Term)::type;
+        if constexpr (requires { &member::has_value; }) {
+            using type = typename member::value_type;
+            if constexpr (building<Out>)
+                return detail::step<type>::read(at, in, (out.*Term.value).emplace());
+            else
+                return detail::step<type>::read(at, in, out);
+        } else if constexpr (building<Out>) {
+            return imapwire::read<member>(at, in, out.*Term.value);
+        } else {
+            return imapwire::read<member>(at, in, out);
+        }
+    }
+
+    template <term Term, class Visitor>
+    static constexpr const char* traverse_present(const char* at, input& in, Visitor& visitor) {
+        using member = typename decltype(Term)::type;
+        if constexpr (requires { &member::has_value; }) {
+            if constexpr (!Visitor::writes) visitor.field(member_name<Term.value>);
+            visitor.template meets<member>();
+            return detail::traverse_optional<typename member::value_type>(at, *at == ' ' ? in.space(at) : nullptr, in,
+                                                                          visitor);
+        } else {
+            return optional::template traverse_member<Term>(at, in, visitor);
+        }
+    }
+
+    template <term Term, class Description>
+    static constexpr void describe_present(Description& d) {
+        using member = typename decltype(Term)::type;
+        if constexpr (requires { &member::has_value; }) {
+            d.text(" [SP ");
+            d.template rule<typename member::value_type>();
+        } else {
+            d.text(" [");
+            d.template rule<member>();
+        }
+    }
+
+    template <term Term, class T>
+    static constexpr bool is_absent(const T& value) noexcept {
+        const auto& part = value.*Term.value;
+        if constexpr (requires { part.has_value(); })
+            return !part.has_value();
+        else
+            return part.empty();
+    }
+
+    template <term Term, class T>
+    static constexpr void check(const T& value, bool& absent, bool& gap) noexcept {
+        const bool here = is_absent<Term>(value);
+        gap = gap || (absent && !here);
+        absent = absent || here;
+    }
+
+    template <term Term, class T>
+    static void prune(T& value, bool& absent) noexcept {
+        absent = absent || is_absent<Term>(value);
+        if (absent) value.*Term.value = {};
+    }
+};
+
+/// [SP x] as a member of a sequence.
+template <class T>
+struct grammar<std::optional<T>> {
+    using rule = grammar;
+    static constexpr bool brings_space = true;
+    static constexpr bool anonymous = true;
+
+    template <class Out>
+    static constexpr const char* read(const char* at, input& in, Out& out) noexcept {
+        const char* const next = find(at, in);
+        if (next == nullptr) return at;
+        if (next != at + 1) [[unlikely]] in.tolerate(quirk::extra_space);
+        if constexpr (building<Out>)
+            return imapwire::read<T>(next, in, out.emplace());
+        else
+            return imapwire::read<T>(next, in, out);
+    }
+
+    template <class, class Visitor>
+    static constexpr const char* traverse(const char* at, input& in, Visitor& visitor) {
+        return detail::traverse_optional<T>(at, find(at, in), in, visitor);
+    }
+
+    static constexpr void write(output& out, const std::optional<T>& value) noexcept {
+        if (!value) return;
+        out.put(' ');
+        imapwire::write(out, *value);
+    }
+
+    static constexpr bool starts(const char* at) noexcept { return *at == ' '; }
+
+    template <class Generator>
+    static void generate(Generator& g, std::optional<T>& value) noexcept {
+        if (g.chance())
+            g.fill(value.emplace());
+        else
+            value.reset();
+    }
+
+    template <class Description>
+    static constexpr void describe(Description& d) {
+        d.text("[SP ");
+        d.template rule<T>();
+        d.text("]");
+    }
+
+private:
+    /// Where the T stands; nullptr if there is none.
+    static constexpr const char* find(const char* at, const input& in) noexcept {
+        if (*at != ' ') return nullptr;
+        ++at;
+        if (*at == ' ' && in.mode.lenient) [[unlikely]]
+            while (*at == ' ') ++at;
+        return grammar<T>::starts(at) ? at : nullptr;
+    }
+};
+
+template <class T>
+constexpr bool equal(const std::optional<T>& a, const std::optional<T>& b) noexcept {
+    return a.has_value() == b.has_value() && (!a || equal(*a, *b));
+}
+
+}  // namespace imapwire
+
+#endif

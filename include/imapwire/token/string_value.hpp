@@ -1,0 +1,192 @@
+// What string, astring, nstring and list-mailbox are: the bytes that they borrow, and how those are spelled (RFC 9051, 9).
+#ifndef IMAPWIRE_TOKEN_STRING_VALUE_HPP
+#define IMAPWIRE_TOKEN_STRING_VALUE_HPP
+
+#include <imapwire/core/characters.hpp>
+
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+#include <type_traits>
+
+namespace imapwire {
+
+/// How a string stood on the wire.
+enum class spelling : std::uint8_t {
+    value,     ///< it did not: the bytes are the caller's
+    atom,
+    quoted,
+    escaped,   ///< quoted, with backslashes before quotes and backslashes
+    literal,
+    literal8,
+    detached,  ///< a literal whose octets are not in the buffer
+    nil,
+};
+
+/// string = quoted / literal. The bytes as they stand on the wire, and how they are spelled.
+///
+/// It compares, iterates and copies as the value that is meant. It borrows the message, or the caller's bytes.
+class string {
+public:
+    class iterator {
+    public:
+        using value_type = char;
+        using difference_type = std::ptrdiff_t;
+
+        constexpr iterator() noexcept = default;
+        constexpr char operator*() const noexcept { return escapes() ? at_[1] : *at_; }
+        constexpr iterator& operator++() noexcept {
+            at_ += escapes() ? 2 : 1;
+            return *this;
+        }
+        constexpr iterator operator++(int) noexcept {
+            iterator before = *this;
+            ++*this;
+            return before;
+        }
+        friend constexpr bool operator==(const iterator& a, const iterator& b) noexcept { return a.at_ == b.at_; }
+
+    private:
+        friend class string;
+        constexpr iterator(const char* at, bool escapes) noexcept : at_(at), escapes_(escapes) {}
+
+        /// A backslash before anything else, which only lenient reading accepts, stands for itself.
+        constexpr bool escapes() const noexcept { return escapes_ && *at_ == '\\' && (at_[1] == '"' || at_[1] == '\\'); }
+
+        const char* at_ = nullptr;
+        bool escapes_ = false;
+    };
+
+    constexpr string() noexcept = default;
+    /// A value to be written; the bytes must outlive it.
+    constexpr string(std::string_view bytes) noexcept : data_(bytes.data()), size_(bytes.size()) {}
+    constexpr string(const char* bytes) noexcept : string(std::string_view(bytes)) {}
+    /// Not from what owns its bytes and is about to go. Explicit, so that comparing with such a one is not in doubt.
+    template <class Owner>
+        requires requires { typename Owner::allocator_type; }
+    explicit string(Owner&&) = delete;
+
+    constexpr imapwire::spelling spelling() const noexcept { return spelling_; }
+    /// The bytes of the wire, without quotes, but with the backslashes. Empty if detached.
+    constexpr std::string_view raw() const noexcept { return {data_, is_detached() ? 0 : size_}; }
+    constexpr bool has_escapes() const noexcept { return spelling_ == imapwire::spelling::escaped; }
+    constexpr bool is_detached() const noexcept { return spelling_ == imapwire::spelling::detached; }
+
+    /// The value, where it stands on the wire as it is: everywhere but in a string with escapes.
+    constexpr std::string_view view() const noexcept { return has_escapes() ? std::string_view{} : raw(); }
+
+    constexpr iterator begin() const noexcept { return {data_, has_escapes()}; }
+    constexpr iterator end() const noexcept { return {data_ + raw().size(), has_escapes()}; }
+
+    /// Octets of the value. Those of a detached literal count.
+    constexpr std::size_t size() const noexcept {
+        if (!has_escapes()) return size_;
+        std::size_t n = 0;
+        for (auto i = begin(); i != end(); ++i) ++n;
+        return n;
+    }
+    constexpr bool empty() const noexcept { return size_ == 0; }
+
+    /// Copies the value to `to`, which has room for raw().size() octets, and returns its size.
+    constexpr std::size_t copy(char* to) const noexcept {
+        std::size_t n = 0;
+        for (const char c : *this) to[n++] = c;
+        return n;
+    }
+
+    friend constexpr bool operator==(const string& a, const string& b) noexcept {
+        if (a.is_nil() != b.is_nil() || a.is_detached() != b.is_detached()) return false;
+        if (a.is_detached()) return a.size_ == b.size_;
+        if (!a.has_escapes() && !b.has_escapes()) return a.raw() == b.raw();
+        auto i = a.begin();
+        auto j = b.begin();
+        for (; i != a.end() && j != b.end(); ++i, ++j)
+            if (*i != *j) return false;
+        return i == a.end() && j == b.end();
+    }
+    friend constexpr bool operator==(const string& a, std::string_view b) noexcept { return !a.is_nil() && a == string(b); }
+    friend constexpr bool operator==(const string& a, const char* b) noexcept { return a == std::string_view(b); }
+
+    /// The same for strings that are equal, however they are spelled. std::hash calls it.
+    constexpr std::size_t hash() const noexcept { return hash_of(false); }
+    /// The same for strings that are equal without regard to the case of ASCII letters.
+    constexpr std::size_t hash_ignoring_case() const noexcept { return hash_of(true); }
+
+    /// Equal without regard to the case of ASCII letters.
+    constexpr bool equals_ignoring_case(std::string_view other) const noexcept {
+        auto i = begin();
+        for (const char c : other) {
+            if (i == end() || to_upper(*i) != to_upper(c)) return false;
+            ++i;
+        }
+        return i == end() && !is_nil();
+    }
+
+protected:
+    constexpr bool is_nil() const noexcept { return spelling_ == imapwire::spelling::nil; }
+    constexpr void become_nil() noexcept { spelling_ = imapwire::spelling::nil; }
+
+private:
+    friend struct string_reader;
+
+    /// FNV-1a of the octets. All detached literals of a size are equal, and NIL is like nothing.
+    constexpr std::size_t hash_of(bool ignoring_case) const noexcept {
+        std::uint64_t hash = is_nil() ? 0 : 0xcbf29ce484222325u;
+        const auto add = [&hash](std::uint64_t octet) { hash = (hash ^ octet) * 0x100000001b3u; };
+        for (const char c : *this) add(static_cast<unsigned char>(ignoring_case ? to_upper(c) : c));
+        if (is_detached()) add(0x100 + std::uint64_t{size_});
+        return static_cast<std::size_t>(hash ^ hash >> 32);
+    }
+
+    const char* data_ = "";
+    std::size_t size_ = 0;
+    imapwire::spelling spelling_ = imapwire::spelling::value;
+};
+
+/// astring = 1*ASTRING-CHAR / string
+struct astring : string {
+    using string::string;
+};
+
+/// nstring = string / nil. By default NIL.
+struct nstring : string {
+    constexpr nstring() noexcept { become_nil(); }
+    using string::string;
+    using string::is_nil;
+};
+
+/// list-mailbox = 1*list-char / string: a mailbox name or pattern.
+struct list_mailbox : string {
+    using string::string;
+};
+
+/// Fills strings; the only way to make one of wire bytes.
+struct string_reader {
+    static constexpr void set(string& out, const char* at, std::size_t octets, spelling how) noexcept {
+        out.data_ = at;
+        out.size_ = octets;
+        out.spelling_ = how;
+    }
+};
+
+/// A literal to be written whose octets are not at hand: with write_options::detached its header alone is written, and the
+/// caller sends the octets behind it.
+///
+///     command::append message{"Sent", {.data = detached_literal<literal8>(size)}};
+template <class String>
+constexpr String detached_literal(std::size_t octets) noexcept {
+    String made;
+    string_reader::set(made, "", octets, spelling::detached);
+    return made;
+}
+
+}  // namespace imapwire
+
+/// Strings as keys of unordered containers: imapwire::string and what is derived from it.
+template <class T>
+    requires std::is_base_of_v<imapwire::string, T>
+struct std::hash<T> {
+    constexpr std::size_t operator()(const T& value) const noexcept { return value.hash(); }
+};
+
+#endif
