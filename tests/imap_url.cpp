@@ -84,6 +84,8 @@ constexpr good_url good_urls[] = {
     {"imap://a%40b@example.com"},
     {"imap://a%2eb@example.com", "imap://a.b@example.com"},
     {"imap://192.0.2.7/INBOX"},
+    {"imap://u@[::ffff:192.0.2.7]/INBOX"},
+    {"imap://u_~@h/a_b@c:d"},
     {"imap://u@[2001:db8::1]:143/INBOX"},
     {"imap://user@example.com/Shared%20Folders/foo"},
     {"imap://u@example.com/INBOX;UIDVALIDITY=12"},
@@ -185,6 +187,27 @@ constexpr bad_url bad_urls[] = {
     {"imap://u@h/a/;UID=2;EXPIRE=2027-01-01T00:00:00;URLAUTH=anonymous", errc::expected_date, 46},
     {"imap://u@h/a/;UID=2;EXPIRE=2027-01-01T24:00:00Z;URLAUTH=anonymous", errc::expected_date, 38},
     {"imap://u@h/a/;UID=2;EXPIRE=2027-01-01T00:00:00.Z;URLAUTH=anonymous", errc::expected_date, 47},
+    {"/a/;UID=2;EXPIRE=202", errc::expected_date, 17},
+    {"/a/;UID=2;EXPIRE=2027", errc::expected_date, 21},
+    {"/a/;UID=2;EXPIRE=2027-00-01T00:00:00Z;URLAUTH=anonymous", errc::expected_date, 22},
+    {"/a/;UID=2;EXPIRE=2027-01", errc::expected_date, 24},
+    {"/a/;UID=2;EXPIRE=2027-01-00T00:00:00Z;URLAUTH=anonymous", errc::expected_date, 25},
+    {"/a/;UID=2;EXPIRE=2027-01-32T00:00:00Z;URLAUTH=anonymous", errc::expected_date, 25},
+    {"/a/;UID=2;EXPIRE=2027-01-01T00", errc::expected_date, 30},
+    {"/a/;UID=2;EXPIRE=2027-01-01T00:60:00Z;URLAUTH=anonymous", errc::expected_date, 31},
+    {"/a/;UID=2;EXPIRE=2027-01-01T00:00", errc::expected_date, 33},
+    {"/a/;UID=2;EXPIRE=2027-01-01T00:00:61Z;URLAUTH=anonymous", errc::expected_date, 34},
+    {"/a/;UID=2;EXPIRE=2027-01-01T00:00:00+24:00;URLAUTH=anonymous", errc::expected_date, 37},
+    {"/a/;UID=2;EXPIRE=2027-01-01T00:00:00+01;URLAUTH=anonymous", errc::expected_date, 39},
+    {"/a/;UID=2;EXPIRE=2027-01-01T00:00:00+01:60;URLAUTH=anonymous", errc::expected_date, 40},
+    {"/a/;UID=2;EXPIRE=2027-01-01T00:00:00x;URLAUTH=anonymous", errc::expected_date, 36},
+    {"imap://u%@h/", errc::bad_escape, 8},
+    {"imap://u;AUTH=%@h/", errc::bad_escape, 14},
+    {"imap://%g0/", errc::bad_escape, 7},
+    {"/a?%", errc::bad_escape, 3},
+    {"/a/;UID=2/;SECTION=%", errc::bad_escape, 19},
+    {"/a/;UID=2/;SECTION=1;PARTIAL=7", errc::bad_character, 20},
+    {"/a/;UID=2;URLAUTH=user+%", errc::bad_escape, 23},
     {"http://example.com/", errc::bad_character, 4},
     {"imap:INBOX", errc::bad_character, 4},
     {"///INBOX", errc::expected_item, 2},
@@ -261,7 +284,12 @@ TEST_CASE("the parts of a URL") {
     STATIC_REQUIRE(parse_imap_url("//h/x")->base == url_base::network);
     STATIC_REQUIRE(parse_imap_url("imap://u@[2001:db8::1]/")->host == "[2001:db8::1]");
     STATIC_REQUIRE_FALSE(url_text("a") == url_text("ab"));
+    STATIC_REQUIRE_FALSE(url_text("ab") == url_text("a"));
+    STATIC_REQUIRE_FALSE(url_text("a") == url_text("b"));
     STATIC_REQUIRE(url_text("%41") == "%41");
+    auto octet = encoded->mailbox.begin();
+    CHECK(*octet++ == '\xe6');
+    CHECK(*octet == '\x97');
 }
 
 TEST_CASE("URLs that are put together") {
@@ -283,6 +311,17 @@ TEST_CASE("URLs that are put together") {
     CHECK(write({.host = "a b"}).error().code == errc::unrepresentable);
     CHECK(write({.host = "a/b"}).error().code == errc::unrepresentable);
     CHECK(write({.host = "%4"}).error().code == errc::unrepresentable);
+    CHECK(write({.host = "%g4"}).error().code == errc::unrepresentable);
+    CHECK(write({.host = "%4g"}).error().code == errc::unrepresentable);
+    CHECK(write({.base = url_base::root, .auth = "PLAIN"}).error().code == errc::unrepresentable);
+    CHECK(write({.base = url_base::root, .port = std::uint16_t{1}}).error().code == errc::unrepresentable);
+    CHECK(write({.base = url_base::root, .mailbox = "x", .uidvalidity = 0u}).error().code == errc::unrepresentable);
+    CHECK(write({.base = url_base::relative, .search = "ALL", .section = "1"}).error().code == errc::missing_field);
+    CHECK(write({.base = url_base::root, .mailbox = "x", .search = "ALL", .uid = 1u, .section = "1"}).error().code == errc::unrepresentable);
+    CHECK(write({.base = url_base::root, .mailbox = "x", .expire = "2027-01-01T00:00:00Z"}).error().code == errc::missing_field);
+    CHECK(write({.base = url_base::root, .mailbox = "x", .access_user = "u"}).error().code == errc::missing_field);
+    CHECK(write({.base = url_base::root, .mailbox = "x", .mechanism = "X"}).error().code == errc::missing_field);
+    CHECK(write({.base = url_base::root, .mailbox = "x", .token = TOKEN}).error().code == errc::missing_field);
     CHECK(write({.host = "[::1"}).error().code == errc::unrepresentable);
     CHECK(write({.base = url_base::root, .host = "h"}).error().code == errc::unrepresentable);
     CHECK(write({.base = url_base::relative, .user = "u"}).error().code == errc::unrepresentable);

@@ -11,4 +11,14 @@
 #include <catch2/catch.hpp>
 #endif
 
+// What the compiler has evaluated, the program evaluates once more: the library takes other ways then.
+#undef STATIC_REQUIRE
+#undef STATIC_REQUIRE_FALSE
+#define STATIC_REQUIRE(...)                                                                                            \
+    do {                                                                                                               \
+        static_assert((__VA_ARGS__), #__VA_ARGS__);                                                                    \
+        REQUIRE(bool(__VA_ARGS__));                                                                                    \
+    } while (false)
+#define STATIC_REQUIRE_FALSE(...) STATIC_REQUIRE(!(__VA_ARGS__))
+
 #endif

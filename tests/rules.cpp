@@ -1,0 +1,280 @@
+// Rules one at a time: values that nothing on the wire stands for are refused, and values that differ are not equal.
+#include "support/catch.hpp"
+
+#include <imapwire/extension/capability_set.hpp>
+#include <imapwire/extension/obsolete.hpp>
+#include <imapwire/codec/imap_url.hpp>
+#include <imapwire/imapwire.hpp>
+#include <imapwire/literals.hpp>
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+
+using namespace imapwire;
+using namespace std::string_view_literals;
+
+namespace {
+
+/// What a value is written as; "!" and the production if it is refused.
+template <class T>
+std::string written(const T& value, const write_options& how = {}, bool in_text = false) {
+    char buffer[1024];
+    buffer_output out(buffer, sizeof buffer, how, side::server);
+    out.set_in_text(in_text);
+    imapwire::write(out, value);
+    if (out.error().code != errc::none) {
+        CHECK(out.error().code == errc::unrepresentable);
+        return "!" + std::string(out.error().production);
+    }
+    REQUIRE(out.complete());
+    return std::string(buffer, out.size());
+}
+
+/// A date and a time, what is wrong with it changed.
+template <class Change>
+date_time moment(Change change) {
+    date_time value{};
+    value.date = {.day = 1, .month = 2, .year = 2003};
+    change(value);
+    return value;
+}
+
+/// The octets of a message, kept, with what they say.
+struct kept {
+    explicit kept(std::string_view line, const options& how = {}) : bytes(std::string(line) + "\r\n"), read(parse_response(bytes, how)) {
+        INFO(line);
+        REQUIRE(read);
+    }
+    std::string bytes;
+    result<response> read;
+};
+
+/// Whether two messages of one kind have equal parts.
+template <class T>
+bool alike(std::string_view a, std::string_view b) {
+    INFO(a << "  " << b);
+    const kept left(a), right(b);
+    const auto x = left.read->as<T>(), y = right.read->as<T>();
+    REQUIRE(x);
+    REQUIRE(y);
+    CHECK(equal(*x, *x));
+    CHECK(equal(*x, *y) == equal(*y, *x));
+    return equal(*x, *y);
+}
+
+constexpr options leniently = [] {
+    options how;
+    how.lenient = true;
+    return how;
+}();
+
+}  // namespace
+
+TEST_CASE("rules: dates that can't be written") {
+    CHECK(written(date{.day = 1, .month = 2, .year = 2003}) == "1-Feb-2003");
+    CHECK(written(date{.day = 100, .month = 2, .year = 2003}) == "!date");
+    CHECK(written(date{.day = 1, .month = 0, .year = 2003}) == "!date");
+    CHECK(written(date{.day = 1, .month = 13, .year = 2003}) == "!date");
+    CHECK(written(date{.day = 1, .month = 2, .year = 10000}) == "!date");
+    CHECK(written(moment([](date_time&) {})) == "\" 1-Feb-2003 00:00:00 +0000\"");
+    CHECK(written(moment([](date_time& at) { at.date.month = 13; })) == "!date_time");
+    CHECK(written(moment([](date_time& at) { at.hour = 100; })) == "!date_time");
+    CHECK(written(moment([](date_time& at) { at.minute = 100; })) == "!date_time");
+    CHECK(written(moment([](date_time& at) { at.second = 100; })) == "!date_time");
+}
+
+TEST_CASE("rules: strings that can't be written") {
+    CHECK(written(error_word("a-b")) == "a-b");
+    CHECK(written(error_word("")) == "!error_word");
+    CHECK(written(error_word("a b")) == "!error_word");
+    CHECK(written(error_word("a]b")) == "!error_word");
+    CHECK(written(error_word("a\x7f")) == "!error_word");
+    CHECK(written(objectid("M-1_x")) == "M-1_x");
+    CHECK(written(objectid("")) == "!objectid");
+    CHECK(written(objectid("a.b")) == "!objectid");
+    CHECK(written(objectid("a b")) == "!objectid");
+    CHECK(written(objectid(std::string_view(std::string(255, 'x')))).size() == 255);
+    CHECK(written(objectid(std::string_view(std::string(256, 'x')))) == "!objectid");
+    CHECK(written(charset("UTF-8")) == "UTF-8");
+    CHECK(written(charset("a b")) == "\"a b\"");
+    CHECK(written(charset("a\r\nb")) == "!charset");
+    CHECK(written(code_mailbox("a b")) == "\"a b\"");
+    CHECK(written(code_mailbox("a\r\nb")) == "!code_mailbox");
+    CHECK(written(mime_type("text/plain")) == "\"text/plain\"");
+    CHECK(written(mime_type("text")) == "!mime_type");
+    CHECK(written(mime_type("/plain")) == "!mime_type");
+    CHECK(written(mime_type("text/a~b")) == "!mime_type");
+    CHECK(written(score{1}) == "1");
+    CHECK(written(score{100}) == "100");
+    CHECK(written(score{0}) == "!score");
+    CHECK(written(score{101}) == "!score");
+    CHECK(written(tagged_ext_label("")) == "!tagged_ext_label");
+    // No literal can stand in the text of a response.
+    CHECK(written(astring("a\r\nb")) == "{4}\r\na\r\nb");
+    CHECK(written(astring("a\r\nb"), {}, true) == "!literal");
+    CHECK(written(astring("a b"), {}, true) == "\"a b\"");
+}
+
+TEST_CASE("rules: the octets of a detached literal stand for nothing else") {
+    options how;
+    how.detach = 4;
+    const std::string bytes = "* 1 FETCH (BODY[] {9}\r\n)\r\n";
+    const auto read = parse_response(bytes, how);
+    REQUIRE(read);
+    const auto fetch = read->as<data::fetch>();
+    REQUIRE(fetch);
+    string detached;
+    for (const msg_att& item : fetch->items)
+        if (const auto* body = item.get_if<fetched::body_section>()) detached = body->content;
+    REQUIRE(detached.is_detached());
+    CHECK_FALSE(detached == string(""));
+    CHECK_FALSE(string("") == detached);
+    CHECK_FALSE(detached == "");
+}
+
+TEST_CASE("rules: values that differ") {
+    CHECK(alike<data::fetch>("* 1 FETCH (UID 7 FLAGS (a))", "* 1 FETCH (UID 7 FLAGS (a))"));
+    CHECK(alike<data::fetch>("* 1 FETCH (BODY[] \"a\\\\b\")", "* 1 FETCH (BODY[] {3}\r\na\\b)"));
+    for (const auto& [a, b] : {
+             std::pair{"* 1 FETCH (UID 7)", "* 2 FETCH (UID 7)"},
+             std::pair{"* 1 FETCH (UID 7)", "* 1 FETCH (UID 8)"},
+             std::pair{"* 1 FETCH (UID 7)", "* 1 FETCH (MODSEQ (7))"},
+             std::pair{"* 1 FETCH (UID 7)", "* 1 FETCH (UID 7 FLAGS ())"},
+             std::pair{"* 1 FETCH (FLAGS (a))", "* 1 FETCH (FLAGS (a b))"},
+             std::pair{"* 1 FETCH (FLAGS (a))", "* 1 FETCH (FLAGS (b))"},
+             std::pair{"* 1 FETCH (BODY[] NIL)", "* 1 FETCH (BODY[] \"\")"},
+             std::pair{"* 1 FETCH (BODY[] \"ab\")", "* 1 FETCH (BODY[] \"a\")"},
+             std::pair{"* 1 FETCH (BODY[] \"a\")", "* 1 FETCH (BODY[] \"b\")"},
+             std::pair{"* 1 FETCH (BODY[] \"a\\\\\")", "* 1 FETCH (BODY[] \"a\\\\b\")"},
+             std::pair{"* 1 FETCH (BODY[] \"a\\\\b\")", "* 1 FETCH (BODY[] \"a\\\\\")"},
+             std::pair{"* 1 FETCH (BODY[] \"a\\\\b\")", "* 1 FETCH (BODY[] \"a\\\\c\")"},
+             std::pair{"* 1 FETCH (BODY[]<0> \"a\")", "* 1 FETCH (BODY[]<1> \"a\")"},
+             std::pair{"* 1 FETCH (BODY[]<0> \"a\")", "* 1 FETCH (BODY[] \"a\")"},
+             std::pair{"* 1 FETCH (PREVIEW NIL)", "* 1 FETCH (PREVIEW \"a\")"},
+             std::pair{"* 1 FETCH (ENVELOPE (NIL NIL NIL NIL NIL NIL NIL NIL NIL NIL))",
+                       "* 1 FETCH (ENVELOPE (NIL \"s\" ((NIL NIL \"a\" \"b\")) NIL NIL NIL NIL NIL NIL NIL))"},
+         })
+        CHECK_FALSE(alike<data::fetch>(a, b));
+    CHECK_FALSE(alike<data::ok>("* OK a", "* OK b"));
+    CHECK_FALSE(alike<data::ok>("* OK a", "* OK [ALERT] a"));
+    CHECK_FALSE(alike<data::ok>("* OK [ALERT] a", "* OK [PARSE] a"));
+    CHECK_FALSE(alike<data::ok>("* OK [COPYUID 1 1:2 3:4] a", "* OK [COPYUID 1 1:3 3:5] a"));
+    CHECK_FALSE(alike<data::list>("* LIST () NIL a", "* LIST () \"/\" a"));
+    CHECK_FALSE(alike<data::list>("* LIST (\\Noselect) \"/\" a", "* LIST () \"/\" a"));
+    CHECK_FALSE(alike<data::esearch>("* ESEARCH (TAG \"a\") COUNT 1", "* ESEARCH COUNT 1"));
+    CHECK_FALSE(alike<data::esearch>("* ESEARCH (TAG \"a\") COUNT 1", "* ESEARCH (TAG \"b\") COUNT 1"));
+    CHECK_FALSE(alike<data::metadata>("* METADATA a (/private/b \"x\")", "* METADATA a (/private/c \"x\")"));
+    CHECK(alike<data::metadata>("* METADATA a (/private/b \"x\")", "* METADATA a (/PRIVATE/B \"x\")"));
+    CHECK_FALSE(alike<data::metadata>("* METADATA a (/private/b \"x\")", "* METADATA a (/private/bc \"x\")"));
+    CHECK_FALSE(alike<data::metadata>("* METADATA a (\"/private/b\\\\\" \"x\")", "* METADATA a (/private/b \"x\")"));
+    CHECK_FALSE(alike<data::metadata>("* METADATA a (\"/private/b\\\\c\" \"x\")", "* METADATA a (\"/private/b\\\\d\" \"x\")"));
+    CHECK_FALSE(alike<data::metadata>("* METADATA a (\"/private/b\\\\c\" \"x\")", "* METADATA a (\"/private/b\\\\\" \"x\")"));
+    const kept without("* 1 FETCH (BODY[] NIL)");
+    const auto fetch = without.read->as<data::fetch>();
+    REQUIRE(fetch);
+    nstring nil("x");
+    for (const msg_att& item : fetch->items)
+        if (const auto* body = item.get_if<fetched::body_section>()) nil = body->content;
+    CHECK(nil.is_nil());
+    CHECK_FALSE(unparsed{"a", {}} == unparsed{"b", {}});
+    CHECK_FALSE(nil == "");
+    CHECK(nil.equals_ignoring_case("") == false);
+    CHECK(nil.hash() != string("").hash());
+}
+
+TEST_CASE("rules: what strings and lists offer") {
+    string text("ab");
+    char copied[2];
+    CHECK(std::string_view(copied, text.copy(copied)) == "ab");
+    auto octet = text.begin();
+    CHECK(*octet++ == 'a');
+    CHECK(*octet == 'b');
+    CHECK(capability("Idle").hash() == capability("IDLE").hash());
+    CHECK(tagged_ext_label("Tag").hash() == tagged_ext_label("TAG").hash());
+    CHECK(entry("/Comment").hash() == entry("/comment").hash());
+    CHECK(resource_name("Storage").hash() == resource_name("STORAGE").hash());
+    CHECK(tagged_ext_label("Tag") == "TAG"sv);
+    CHECK(uauth_mechanism("Internal") == "INTERNAL"sv);
+    CHECK(mime_type("Text/Plain") == "text/plain"sv);
+    CHECK(x_name("X-Foo") == "x-FOO"sv);
+    CHECK(url_text("a%b"sv).raw() == "a%b");
+    CHECK(seq_range(seq_number(7)) == seq_range(7, 7));
+    CHECK(reported_mailbox(mailbox("x")) == "x");
+    constexpr detail::line<"a NOOP"> line;
+    CHECK(line.bytes() == "a NOOP\r\n");
+
+    const kept announced("* CAPABILITY IMAP4rev1 X-A IDLE X-B LITERAL+ BINARY");
+    const auto data = announced.read->as<data::capability>();
+    REQUIRE(data);
+    auto one = data->capabilities.begin();
+    CHECK(one == data->capabilities.begin());
+    CHECK(*one++ == "IMAP4rev1");
+    CHECK_FALSE(one == data->capabilities.begin());
+    const capability_set set(data->capabilities);
+    auto unknown = set.unknown().begin();
+    CHECK(unknown->view() == "X-A");
+    CHECK(*unknown++ == "X-A");
+    CHECK(*unknown == "X-B");
+    CHECK_FALSE(unknown == set.unknown().begin());
+    CHECK(set.keep().has("IDLE"));
+    CHECK_FALSE(set.keep().has("X-A"));
+    const write_options how = write_options_for(set);
+    CHECK(how.literal_plus);
+    CHECK(how.binary);
+    CHECK(how.literal_minus);  // LITERAL+ is more than LITERAL-
+    CHECK_FALSE(how.utf8);
+}
+
+namespace {
+
+/// What a limit is passed by, however it is read: nothing is isolated then.
+struct beyond {
+    std::string_view line;
+    errc code;
+};
+
+constexpr beyond too_much[] = {
+    {"* OK [BADCHARSET (a b c d e)] x", errc::limit_list},
+    {"* 1 FETCH (ENVELOPE (NIL {9}\r\n123456789 NIL NIL NIL NIL NIL NIL NIL NIL))", errc::limit_literal},
+    {"* 1 FETCH (ENVELOPE (NIL NIL ((NIL NIL {9}\r\n123456789 NIL)) NIL NIL NIL NIL NIL NIL NIL))", errc::limit_literal},
+    {"* 1 FETCH (BODYSTRUCTURE ({9}\r\n123456789 \"b\" NIL NIL NIL \"7BIT\" 1))", errc::limit_literal},
+    {"* 1 FETCH (BODY[] {9}\r\n123456789)", errc::limit_literal},
+    {"* 1 FETCH (FLAGS (a b c d e))", errc::limit_list},
+    {"* FLAGS (a b c d e)", errc::limit_list},
+    {"* SEARCH 1 2 3 4 5", errc::limit_list},
+    {"* SORT 1 2 3 4 5", errc::limit_list},
+    {"* CAPABILITY IMAP4rev1 a b c d", errc::limit_list},
+    {"* LIST (\\a \\b \\c \\d \\e) \"/\" x", errc::limit_list},
+    {"* LIST () \"/\" {9}\r\n123456789", errc::limit_literal},
+    {"* STATUS {9}\r\n123456789 (MESSAGES 1)", errc::limit_literal},
+    {"* THREAD (1 2 3 4 5)", errc::limit_list},
+    {"* THREAD (1)(2)(3)(4)(5)", errc::limit_list},
+    {"* THREAD (1 (2 (3 (4 (5)(6))(7))(8))(9))", errc::limit_nesting},
+    {"* LIST () \"/\" x (X ((((((1)))))))", errc::limit_nesting},
+    {"* 1 FETCH (BODYSTRUCTURE ((((((\"a\" \"b\" NIL NIL NIL \"7BIT\" 1) \"x\") \"x\") \"x\") \"x\") \"x\"))", errc::limit_nesting},
+};
+
+}  // namespace
+
+TEST_CASE("rules: a limit is passed, strictly or leniently") {
+    for (const beyond& row : too_much) {
+        INFO(row.line);
+        const std::string bytes = std::string(row.line) + "\r\n";
+        for (const bool lenient : {false, true}) {
+            options how;
+            how.lenient = lenient;
+            how.unknown = false;
+            const auto unlimited = parse_response(bytes, how);
+            CHECK(unlimited);
+            how.limits.literal = 8;
+            how.limits.list = 4;
+            how.limits.nesting = 4;
+            const auto read = parse_response(bytes, how);
+            CHECK_FALSE(read);
+            CHECK(name(read.error().code) == name(row.code));
+        }
+    }
+}
