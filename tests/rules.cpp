@@ -65,12 +65,6 @@ bool alike(std::string_view a, std::string_view b) {
     return equal(*x, *y);
 }
 
-constexpr options leniently = [] {
-    options how;
-    how.lenient = true;
-    return how;
-}();
-
 }  // namespace
 
 TEST_CASE("rules: dates that can't be written") {

@@ -295,25 +295,34 @@ class Runner:
             process.wait()
             return False
 
-    def find_reached(self):
+    def find_reached(self, longest):
         """Which tests reach which mutants: the cheapest first, for each."""
         kept = []
         for test in self.tests:
             folder = os.path.join(self.build, "reached", test["name"])
-            subprocess.run(["rm", "-rf", folder], check=True)
-            os.makedirs(folder)
-            begin = time.monotonic()
-            passed = self.one(test, 0, 600, folder)
-            test["seconds"] = time.monotonic() - begin
+            done = folder + ".seconds"
+            passed = os.path.exists(done)
+            if passed:
+                with open(done) as file:
+                    test["seconds"] = float(file.read())
+            else:
+                subprocess.run(["rm", "-rf", folder], check=True)
+                os.makedirs(folder)
+                begin = time.monotonic()
+                passed = self.one(test, 0, longest, folder)
+                test["seconds"] = time.monotonic() - begin
+                if passed:
+                    with open(done, "w") as file:
+                        file.write(str(test["seconds"]))
+            if not passed:
+                print(f"left out, for it fails without a mutant, or takes too long: {test['name']}", file=sys.stderr)
+                continue
             seen = bytearray(len(self.mutants) + 2)
             for name in os.listdir(folder):
                 with open(os.path.join(folder, name), "rb") as file:
                     seen = bytearray(a | b for a, b in zip(seen, file.read()))
-            if passed:
-                test["seen"] = seen
-                kept.append(test)
-            else:
-                print(f"left out, for it fails without a mutant: {test['name']}", file=sys.stderr)
+            test["seen"] = seen
+            kept.append(test)
         self.tests = sorted(kept, key=lambda t: t["seconds"])
 
     def noticed_by(self, mutant):
@@ -326,7 +335,7 @@ class Runner:
         return "survived"
 
     def run(self, options):
-        self.find_reached()
+        self.find_reached(options.longest)
         chosen = [n for n in range(1, len(self.mutants) + 1) if self.mutants[n - 1][0].startswith(options.only)]
         if options.sample and options.sample < len(chosen):
             chosen = sorted(random.Random(options.seed).sample(chosen, options.sample))
@@ -387,6 +396,7 @@ def main():
     parser.add_argument("--sample", type=int, default=0)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--jobs", type=int, default=1)
+    parser.add_argument("--longest", type=float, default=600)
     parser.add_argument("--only", default="")
     parser.add_argument("--again", action="store_true")
     options = parser.parse_args()
