@@ -85,7 +85,11 @@ prints 0 'A1 OK\r\n* OK  \377 \n' --json --lenient <<'END'
 {"offset":7,"size":9,"kind":"data::ok","quirks":["bare_line_feed","eight_bit"],"value":{"text":{"text":{"bytes":"IP8g"}}}}
 END
 prints 0 '* 1 FETCH (UID 7 ODD (\377) INTERNALDATE (oops) FLAGS ())\r\n' --lenient --json <<'END'
-{"offset":0,"size":56,"kind":"data::fetch","quirks":["unparsed_item"],"value":{"number":1,"items":[{"uid":{"uniqueid":7}},{"unparsed":{"raw":{"bytes":"T0REICj/KQ=="},"error":{"code":"unknown_keyword","at":0,"production":"msg_att","message":"this keyword is not known here"}}},{"unparsed":{"raw":"INTERNALDATE (oops)","error":{"code":"expected_date","at":13,"production":"date_time","message":"expected a date"}}},{"flags":{"flags":[]}}]}}
+{"offset":0,"size":56,"kind":"data::fetch","quirks":["unparsed_item"],"unparsed":[{"unparsed":{"raw":{"bytes":"T0REICj/KQ=="},"error":{"code":"unknown_keyword","at":0,"production":"msg_att","message":"this keyword is not known here"}}},{"unparsed":{"raw":"INTERNALDATE (oops)","error":{"code":"expected_date","at":13,"production":"date_time","message":"expected a date"}}}],"value":{"number":1,"items":[{"uid":{"uniqueid":7}},{"unparsed":{"raw":{"bytes":"T0REICj/KQ=="},"error":{"code":"unknown_keyword","at":0,"production":"msg_att","message":"this keyword is not known here"}}},{"unparsed":{"raw":"INTERNALDATE (oops)","error":{"code":"expected_date","at":13,"production":"date_time","message":"expected a date"}}},{"flags":{"flags":[]}}]}}
+END
+# What has no place in the value is shown, too.
+prints 0 '* NAMESPACE (("" "/")("x")) NIL NIL\r\n' --lenient --json <<'END'
+{"offset":0,"size":37,"kind":"data::namespace","quirks":["unparsed_item"],"unparsed":[{"unparsed":{"raw":"(\"x\")","error":{"code":"expected_space","at":4,"production":"namespace_descr","message":"expected a space"}}}],"value":{"personal":[{"prefix":"","delimiter":"/","extensions":[]}],"other_users":[],"shared":[]}}
 END
 prints 0 '* 1 FETCH (UID 7 INTERNALDATE (oops) FLAGS ())\r\n' --lenient <<'END'
 @0+48 data::fetch, unparsed_item

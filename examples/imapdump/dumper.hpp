@@ -166,9 +166,25 @@ private:
             out_.put(separator, "\"", imapwire::name(deviation), "\"");
             separator = ",";
         });
-        out_.put("],\"value\":");
+        out_.put("],");
+        if constexpr (requires { message.unparsed_parts({}); }) unparsed_json(message);
+        out_.put("\"value\":");
         imapwire::to_json(message, out_);
         out_.put("}\n");
+    }
+
+    /// All that was not parsed, for whoever looks for it: also what was left out of the value.
+    template <class Message>
+    void unparsed_json(const Message& message) {
+        if (message.kind() == Message::unknown) return;  // then it is the value
+        unparsed_.resize(message.unparsed_count());
+        std::string_view before = "\"unparsed\":[";
+        for (const imapwire::unparsed& part : message.unparsed_parts(unparsed_)) {
+            out_.put(before);
+            imapwire::to_json(part, out_);
+            before = ",";
+        }
+        if (!unparsed_.empty()) out_.put("],");
     }
 
     void json(const failure& why, std::uint64_t offset, std::uint64_t size) {
@@ -183,6 +199,7 @@ private:
     sink& out_;
     roundtrip roundtrip_;
     exchange within_command_;
+    std::vector<imapwire::unparsed> unparsed_;
     tally counts_;
 };
 
