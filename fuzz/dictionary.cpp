@@ -95,7 +95,7 @@ void print(std::string_view word) {
 int main(int count, char** arguments) {
     words all;
     for (const char* const word : {"\r\n", "{0}\r\n", "{1}\r\n", "{3+}\r\n", "~{2}\r\n", "\"\"", "\\\"", "\\\\", "NIL", "()", "\xc3\xa9", "\xf0\x9f\x98\x89", "4294967295",
-                                   "9223372036854775807", "INBOX", "\\Seen"})
+                                   "9223372036854775807", "INBOX", "\\Seen", "X-OWN"})
         all.add(word);
     if (count == 2 && std::strcmp(arguments[1], "response") == 0) {
         for (const char* const word : {"* ", "+ ", "A1 ", "* 1 FETCH (", ")\r\n"}) all.add(word);

@@ -30,10 +30,11 @@ void check(std::string_view bytes, imapwire::options how) {
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
     fuzz::tail choices(data, size);
     const std::uint8_t choice = choices.octet();
+    const imapwire::options how = fuzz::read_options(choice & 127);
     const fuzz::exact_copy bytes(choices.rest());
     if ((choice & 128) != 0)
-        check<fuzz::commands>(bytes.view(), fuzz::read_options(choice));
+        check<fuzz::commands>(bytes.view(), how);
     else
-        check<fuzz::responses>(bytes.view(), fuzz::read_options(choice));
+        check<fuzz::responses>(bytes.view(), how);
     return 0;
 }

@@ -1,6 +1,7 @@
 // Scanning in blocks finds what plain loops find.
 #include "support/bytes.hpp"
 #include "support/require.hpp"
+#include "support/sample.hpp"
 
 #include <imapwire/core/scan.hpp>
 #include <imapwire/core/input.hpp>
@@ -20,6 +21,9 @@ namespace {
 using fuzz::require;
 namespace scan = imapwire::scan;
 
+/// Each search begins at so many places of an input.
+constexpr std::size_t places = 8;
+
 const char* plain_find(const char* at, const char* end, bool (*stops)(unsigned char)) {
     while (at != end && !stops(static_cast<unsigned char>(*at))) ++at;
     return at;
@@ -30,13 +34,14 @@ template <class Stop>
 void check_stop(std::string_view line, bool (*stops)(unsigned char)) {
     const char* const begin = line.data();
     const char* const end = begin + line.size();
-    for (const char* from = begin; from != end; ++from) {
+    fuzz::at_some_places(line, line.size(), places, [&](std::size_t place) {
+        const char* const from = begin + place;
         const char* const expected = plain_find(from, end, stops);
         require(scan::find<Stop>(from, end) == expected, "a block holds what a loop finds");
         require(scan::find_within<Stop>(from, end) == expected, "a block holds what a loop finds");
         // Where the search ends before it finds anything, it finds the end.
         require(scan::find_within<Stop>(from, expected) == expected, "nothing is found beyond the end");
-    }
+    });
 }
 
 /// A loop over octets that does what skip_group does.
@@ -74,17 +79,24 @@ const char* plain_group(const char* at, const char* end) {
 
 void check_groups(std::string_view line) {
     static constexpr imapwire::options how{};
-    for (std::size_t i = 0; i != line.size(); ++i) {
-        if (line[i] != '(') continue;
+    const auto groups = static_cast<std::size_t>(std::count(line.begin(), line.end(), '('));
+    std::size_t i = std::string_view::npos;
+    std::size_t passed = 0;
+    fuzz::at_some_places(line, groups, places, [&](std::size_t group) {
+        if (group < passed) {
+            i = std::string_view::npos;
+            passed = 0;
+        }
+        for (; passed <= group; ++passed) i = line.find('(', i + 1);
         imapwire::input in(line, how, imapwire::side::client);
         require(imapwire::skip_group(line.data() + i, in) == plain_group(line.data() + i, line.data() + line.size()),
                 "a group ends where a loop ends it");
-    }
+    });
 }
 
 void check_numbers(std::string_view line) {
     static constexpr imapwire::options how{};
-    for (std::size_t i = 0; i != line.size(); ++i) {
+    fuzz::at_some_places(line, line.size(), places, [&](std::size_t i) {
         imapwire::input in(line, how, imapwire::side::client);
         std::uint64_t expected = 0;
         std::size_t end = i;
@@ -94,13 +106,13 @@ void check_numbers(std::string_view line) {
         const char* const at = imapwire::read<imapwire::number>(line.data() + i, in, value);
         const bool ok = end != i && expected <= 0xffffffff;
         require(ok ? at == line.data() + end && value == expected : at == nullptr, "a number is what its digits say");
-    }
+    });
 }
 
 /// Numbers and SP, one after another, as a loop passes over them: to where the last number begins that stands in a row.
 void check_rows_of_numbers(std::string_view line) {
 #if defined(__SSE2__)
-    for (std::size_t i = 0; i != line.size(); ++i) {
+    fuzz::at_some_places(line, line.size(), places, [&](std::size_t i) {
         std::size_t count = 0;
         const char* const behind = scan::pass_numbers<' ', '\0'>(line.data() + i, line.data() + line.size(), count);
         const char* at = line.data() + i;
@@ -112,7 +124,7 @@ void check_rows_of_numbers(std::string_view line) {
         }
         require(at == behind && count == 0, "all that is passed over is counted");
         require(at == line.data() + i || (*at >= '1' && *at <= '9'), "a number follows");
-    }
+    });
 #else
     (void)line;
 #endif
@@ -120,11 +132,13 @@ void check_rows_of_numbers(std::string_view line) {
 
 template <class Stop>
 void check_none(std::string_view line) {
-    for (std::size_t i = 0; i != line.size(); ++i)
-        for (std::size_t size = 0; size != 40 && size <= line.size() - i; ++size) {
+    fuzz::at_some_places(line, line.size(), places, [&](std::size_t i) {
+        const std::size_t sizes = std::min<std::size_t>(40, line.size() - i + 1);
+        fuzz::at_some_places(line.substr(i), sizes, 4, [&](std::size_t size) {
             const std::string_view part = line.substr(i, size);
             require(scan::none<Stop>(part) == std::none_of(part.begin(), part.end(), Stop::one), "blocks hold none where a loop finds none");
-        }
+        });
+    });
 }
 
 void check_words(std::string_view line) {
@@ -133,7 +147,7 @@ void check_words(std::string_view line) {
                                                  "X_Y", "LIST-MYRIGHTS-AND-MORE", "LIST-MYRIGHTS-AND-LESS"};
     static constexpr imapwire::keyword_table<std::size(words)> table(words);
     const imapwire::input in(line, how, imapwire::side::client);
-    for (std::size_t i = 0; i != line.size(); ++i) {
+    fuzz::at_some_places(line, line.size(), places, [&](std::size_t i) {
         std::size_t expected = table.none;
         for (std::size_t word = 0; word != std::size(words); ++word) {
             const std::string_view text = words[word];
@@ -143,7 +157,7 @@ void check_words(std::string_view line) {
             if (spelled && (text.back() == '[' || !imapwire::is(line[i + text.size()], imapwire::character::item))) expected = word;
         }
         require(table.find(line.data() + i, in).index == expected, "a word is found where a loop finds it");
-    }
+    });
 }
 
 }  // namespace

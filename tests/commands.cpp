@@ -235,6 +235,17 @@ TEST_CASE("SELECT and EXAMINE") {
     CHECK_FALSE(tagged_ext_val(number64(7)) == tagged_ext_val());
     const select_param unnamed[] = {tagged_ext_param{"5", {}}};
     CHECK(unwritable(command::select{"x", unnamed}) == errc::unrepresentable);
+    // What has the name of something that the library knows would be read as that.
+    const select_param known[] = {tagged_ext_param{"CondStore", {}}};
+    CHECK(unwritable(command::select{"x", known}) == errc::unrepresentable);
+    const search_return_opt max[] = {tagged_ext_param{"max", {}}};
+    CHECK(unwritable(command::search{search_return_opts{max}, {}, {}}) == errc::unrepresentable);
+    const status_att unseen[] = {atom("unseen")};
+    CHECK(unwritable(command::status{"x", unseen}) == errc::unrepresentable);
+    const fetch_att items[] = {fetch::other{"X-GUID"}};
+    CHECK(unwritable(command::fetch{sequence_set(seven), list_of<fetch_att, bare>(items)}) == errc::unrepresentable);
+    CHECK(unwritable(command::thread{thread_alg(atom("REFS")), {"UTF-8"}, {}}) == errc::unrepresentable);
+    CHECK(unwritable(command::x_command{"Xlist", {}}) == errc::unrepresentable);
 }
 
 TEST_CASE("nesting of tagged-ext is limited") {

@@ -225,6 +225,7 @@ TEST_CASE("BADURL and TOOBIG") {
         {"A1 NO [toobig] x", "A1 NO [TOOBIG] x"},
         {"A1 NO [BADURL \"/INBOX;UIDVALIDITY=785799047/;UID=113330;section=1.5.9\"] Failed"},
         {"A1 NO [badurl /x y\\(%5B] Failed", "A1 NO [BADURL /x y\\(%5B] Failed"},
+        {"A1 NO [BADURL  /x ] Failed"},
     };
     static constexpr bad bads[] = {
         {"A1 NO [TOOBIG 1] x", errc::expected_bracket, 13},

@@ -21,6 +21,7 @@ TEST_CASE("GETMETADATA") {
         {"c28 GETMETADATA (MAXSIZE 1024 DEPTH 1) INBOX (/private/filters/values)"},
         {"c29 GETMETADATA INBOX (DEPTH 1) (/private/filters/values)", "c29 GETMETADATA (DEPTH 1) INBOX (/private/filters/values)"},
         {"c30 GETMETADATA \"\" /shared/admin"},
+        {"a GETMETADATA INBOX (\"x\" /a)"},
         {"q16 GETMETADATA (MAXSIZE 1024) INBOX /private/comment"},
         {"q17 GETMETADATA (DEPTH 0) INBOX /private/comment"},
         {"q18 GETMETADATA (DEPTH 1) INBOX /private/filters/values"},

@@ -452,6 +452,31 @@ TEST_CASE("ESEARCH") {
     char buffer[64];
     const search_return_data saved[] = {esearch::all{saved_result}};
     CHECK(serialize(data::esearch{{}, false, saved}, std::span<char>(buffer)).error().code == errc::unrepresentable);
+
+    // What has the name of something that the library knows would be read as that.
+    const auto unwritable = [&](const auto& value) {
+        const auto made = serialize(value, std::span<char>(buffer));
+        return !made && made.error().code == errc::unrepresentable && made.error().production == "other";
+    };
+    const search_return_data known[] = {esearch::other{"ModSeq", number64(5)}};
+    CHECK(unwritable(data::esearch{{}, true, known}));
+    const search_return_data uid[] = {esearch::other{"Uid", number64(5)}};
+    CHECK(serialize(data::esearch{{}, false, uid}, std::span<char>(buffer)).error().production == "esearch");
+    const auto size = serialize(data::esearch{{}, true, uid}, std::span<char>(buffer));
+    REQUIRE(size);
+    CHECK(std::string_view(buffer, *size) == "* ESEARCH UID Uid 5\r\n");
+    const search_return_data second[] = {esearch::min{1}, esearch::other{"UID", number64(5)}};
+    CHECK(serialize(data::esearch{{}, false, second}, std::span<char>(buffer)));
+    const status_att_val attributes[] = {status::other{"messages", number64(5)}};
+    CHECK(unwritable(data::status{"x", attributes}));
+    const mbox_list_extended_item extended[] = {listed::other{"OLDNAME", number64(5)}};
+    CHECK(unwritable(data::list{{}, {}, "x", extended}));
+    const msg_att items[] = {fetched::other{"X-GM-MSGID", bare_word("5")}};
+    CHECK(unwritable(data::fetch{1, items}));
+    CHECK(unwritable(data::no{{resp_text_code(code::other{"ALERT", {}}), "x"}}));
+    CHECK(unwritable(data::other{"XLIST", {}}));
+    CHECK_FALSE(unwritable(data::other_numbered{1, "XLIST", {}}));
+    CHECK(parse_response("* 1 XLIST\r\n")->is<data::other_numbered>());
 }
 
 TEST_CASE("FLAGS") {

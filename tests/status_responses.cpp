@@ -239,6 +239,7 @@ TEST_CASE("leniently, a bracket that opens no code is text") {
         {"* OK [", met(quirk::broken_code)},
         {"* OK []", met(quirk::broken_code)},
         {"* OK [Gmail", met(quirk::broken_code)},
+        {"* OK [NAMESPACE ((\"\" )) NIL NIL", met(quirk::broken_code)},
     };
     static_assert(test::hold(odds));
     test::check(odds);

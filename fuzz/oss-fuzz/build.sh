@@ -20,7 +20,8 @@ for side in response command; do
     "$WORK/make_dictionary" "$side" > "$WORK/$side.dict"
 done
 
-for source in $(grep -l LLVMFuzzerTestOneInput fuzz/*.cpp); do
+build_one() {
+    source=$1
     target=$(basename "$source" .cpp)
     # shellcheck disable=SC2086 # the environment's flags are words
     $CXX $CXXFLAGS -std=c++20 -Iinclude "$source" $LIB_FUZZING_ENGINE -o "$OUT/$target"
@@ -35,4 +36,7 @@ for source in $(grep -l LLVMFuzzerTestOneInput fuzz/*.cpp); do
         *command) cp "$WORK/command.dict" "$OUT/$target.dict" ;;
         *response | framer | lenient_superset) cp "$WORK/response.dict" "$OUT/$target.dict" ;;
     esac
-done
+}
+export -f build_one
+export CXX CXXFLAGS LIB_FUZZING_ENGINE OUT WORK
+grep -l LLVMFuzzerTestOneInput fuzz/*.cpp | xargs -P "$(nproc)" -I {} bash -euc 'build_one {}'

@@ -6,6 +6,7 @@
 #include "bytes.hpp"
 #include "framing.hpp"
 #include "require.hpp"
+#include "sample.hpp"
 #include "sides.hpp"
 #include "walk.hpp"
 #include "work.hpp"
@@ -52,23 +53,29 @@ void require_incomplete(std::string_view message, std::size_t size, const imapwi
     require(!parsed && parsed.error().code == imapwire::errc::incomplete, "what is cut short is incomplete");
 }
 
+/// Every prefix of a short message, and some of those of a longer one: behind line ends, where a part can look whole,
+/// near the end, and anywhere. A fuzzer checks a few at a time, which its octets choose.
 template <class Side>
 void check_prefixes(std::string_view message, const imapwire::options& how) {
     const std::size_t size = message.size();
-    if (size <= 48) {
+    const bool replayed = current_input != nullptr;
+    if (size <= (replayed ? 48u : 8u)) {
         for (std::size_t i = 0; i != size; ++i) require_incomplete<Side>(message, i, how);
         return;
     }
-    // Behind line ends, where a part can look whole, and some other places.
-    const std::size_t samples = size > 65536 ? 2 : 8;
-    std::size_t at = 0;
+    chosen_by choice(message);
+    const std::size_t samples = !replayed || size > 65536 ? 2 : 8;
+    std::size_t at = replayed ? 0 : choice.below(size);
     for (std::size_t i = 0; i != samples; ++i) {
         at = message.find('\n', at) + 1;
         if (at == 0 || at == size) break;
         require_incomplete<Side>(message, at, how);
     }
-    for (std::size_t i = 0; i != samples; ++i) require_incomplete<Side>(message, size - 1 - i, how);
-    for (std::size_t i = 1; i != samples; ++i) require_incomplete<Side>(message, size * i / samples, how);
+    const std::size_t near_end = std::min<std::size_t>(size, 16);
+    for (std::size_t i = 0; i != samples; ++i)
+        require_incomplete<Side>(message, size - 1 - (replayed ? i : choice.below(near_end)), how);
+    for (std::size_t i = 1; i != samples + 2; ++i)
+        require_incomplete<Side>(message, replayed ? size * i / (samples + 2) : choice.below(size), how);
 }
 
 /// What parsing `bytes` came to, after all checks of it. It borrows `bytes`, which is an exact copy.
@@ -92,8 +99,10 @@ imapwire::result<typename Side::message> check_parse(std::string_view bytes, con
     require(message.bytes().data() == bytes.data() && message.bytes().size() == size, "a message is its bytes");
     require(bytes[size - 1] == '\n', "a message ends where its line ends");
     require(frame.kind == imapwire::frame::message && frame.size == size, "a message ends where the framer says");
-    require(how.lenient || (message.quirks().empty() && message.unparsed_count() == 0), "strict reading tolerates nothing");
     const imapwire::quirk_set quirks = message.quirks();
+    imapwire::quirk_set unknown;
+    unknown.insert(imapwire::quirk::unparsed_item);
+    require(how.lenient || quirks.empty() || (how.unknown && quirks == unknown), "strict reading tolerates nothing");
     const bool isolated = quirks.contains(imapwire::quirk::unparsed_item) || quirks.contains(imapwire::quirk::blank_line) ||
                           quirks.contains(imapwire::quirk::tagged_bye);
     require((message.unparsed_count() != 0) == isolated, "what was not parsed is counted");

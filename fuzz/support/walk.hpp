@@ -6,6 +6,9 @@
 
 #include <imapwire/core/quirk.hpp>
 #include <imapwire/grammar/inspect.hpp>
+#include <imapwire/grammar/list_of.hpp>
+#include <imapwire/grammar/sequence.hpp>
+#include <imapwire/token/any_value.hpp>
 
 #include <algorithm>
 #include <cstddef>
@@ -14,6 +17,12 @@
 #include <string_view>
 
 namespace fuzz {
+
+/// A command, response or item that the library does not know.
+struct own_item {
+    imapwire::list_of<imapwire::any_value, imapwire::each_after_space> values{};
+    using grammar = imapwire::sequence<"X-OWN", &own_item::values>;
+};
 
 /// A visitor for imapwire::inspect.
 class walker {
@@ -48,6 +57,7 @@ public:
         require(part != parts_.end() && part->raw.data() == value.raw.data() && part->raw.size() == value.raw.size() &&
                     part->error == value.error,
                 "what is met is one of the parts that were not read");
+        if (const auto own = value.as<own_item>()) imapwire::inspect(*own, *this);
     }
     template <class T>
     void terminal(const T& value) {

@@ -127,6 +127,9 @@ private:
     }
 
 public:
+    /// Whether one of the commands has the name.
+    static constexpr bool knows(const x_name& name) noexcept { return table<false>.names(name); }
+
     static constexpr result<any_command> read(input& in) noexcept {
         imapwire::tag tag;
         const char* at = imapwire::read<imapwire::tag>(in.begin, in, tag);
@@ -170,6 +173,8 @@ namespace detail {
 
 template <class T>
 constexpr void write_command(output& out, const tag& tag, const T& value) noexcept {
+    if constexpr (requires { requires grammar<T>::any_name; })
+        if (command_reader<command_alternatives>::knows(value.name)) return out.fail(errc::unrepresentable, type_name<T>);
     imapwire::write(out, tag);
     out.put(' ');
     imapwire::write(out, value);

@@ -200,6 +200,11 @@ private:
     }
 
 public:
+    /// Whether one of the responses has the name, among those that begin with a number or the others.
+    static constexpr bool knows(const x_name& name, bool numbered) noexcept {
+        return numbered ? table<numbered_form>.names(name) : table<plain_form>.names(name);
+    }
+
     static constexpr result<response> read(input& in) noexcept {
         const char* content = nullptr;
         response::kind_type kind;
@@ -249,6 +254,9 @@ constexpr void write_response(output& out, const T& value) noexcept {
         if (value.unparsed_count() != 0) return out.fail(errc::unrepresentable, "unparsed");
         value.visit([&](const auto& alternative) { write_response(out, alternative); });
     } else {
+        if constexpr (requires { requires grammar<T>::any_name; })
+            if (response_reader<response_alternatives>::knows(value.name, requires { value.number; }))
+                return out.fail(errc::unrepresentable, type_name<T>);
         if constexpr (is_untagged<T>) out.put("* ");
         imapwire::write(out, value);
         out.put("\r\n");

@@ -87,7 +87,8 @@ struct grammar<url_resp_text> {
     }
     template <class Generator>
     static void generate(Generator& g, url_resp_text& value) noexcept {
-        value = url_resp_text(g.chance() ? std::string_view("\"/INBOX/;uid=1\"") : std::string_view("/x y"));
+        constexpr std::string_view samples[] = {"\"/INBOX/;uid=1\"", "/x y", " /x", "x\\"};
+        value = url_resp_text(samples[g.below(4)]);
     }
 };
 
@@ -95,11 +96,39 @@ namespace code {
 
 /// badurl-response-code = "BADURL" SP url-resp-text: what this URL is of can't be had      RFC 4469, 5
 /// example: BADURL "/INBOX;UIDVALIDITY=785799047/;UID=113330;section=1.5.9"
-struct badurl { url_resp_text url; using grammar = sequence<"BADURL", &badurl::url>; };
+///
+/// It is one that the server could not make sense of: it may hold anything, even an SP at its beginning.
+struct badurl { url_resp_text url; };
 
 struct toobig { using grammar = sequence<"TOOBIG">; };  ///< the message would be larger than the server takes
 
 }  // namespace code
+
+/// By hand, because a second SP is part of the URL, and no deviation.
+template <>
+struct grammar<code::badurl> : record<&code::badurl::url> {
+    static constexpr std::string_view keyword = "BADURL";
+    static constexpr std::string_view abnf = "\"BADURL\" SP url-resp-text";
+
+    /// `at` is behind the keyword.
+    template <class Out>
+    static constexpr const char* read_rest(const char* at, input& in, Out& out) noexcept {
+        at = in.expect(at, ' ', errc::expected_space);
+        if (at == nullptr) return nullptr;
+        if constexpr (building<Out>)
+            return imapwire::read<url_resp_text>(at, in, out.url);
+        else
+            return match<url_resp_text>(at, in);
+    }
+    static constexpr void write(auto& out, const code::badurl& value) noexcept {
+        out.put("BADURL ");
+        imapwire::write(out, value.url);
+    }
+    template <class Generator>
+    static void generate(Generator& g, code::badurl& value) noexcept {
+        g.fill(value.url);
+    }
+};
 
 }  // namespace imapwire
 

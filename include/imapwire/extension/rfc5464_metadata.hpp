@@ -78,6 +78,8 @@ private:
     }
 
 public:
+    static constexpr bool is_path(std::string_view octets) noexcept { return find_other(octets) == octets.data() + octets.size(); }
+
     static constexpr std::string_view abnf = "astring  ; without \"*\" and \"%\"";
 
     template <class Out>
@@ -96,7 +98,7 @@ public:
 
     static constexpr void write(auto& out, const T& value) noexcept {
         const std::string_view path = value.raw();
-        if (find_other(path) != path.data() + path.size()) return out.fail(errc::unrepresentable, type_name<T>);
+        if (!is_path(path)) return out.fail(errc::unrepresentable, type_name<T>);
         spelled::write(out, value);
     }
 
@@ -215,6 +217,27 @@ struct grammar<command::getmetadata>
         return read_rest(at + sequence::keyword.size(), in, out);
     }
 
+    static constexpr void write(output& out, const command::getmetadata& value) noexcept {
+        const auto* const several = value.entries.get_if<list_of<entry, one_or_more>>();
+        if (value.options || several == nullptr || several->empty()) return sequence::write(out, value);
+        // Behind the mailbox, options are told from entries by what the first of them begins with: it is written in
+        // quotes if that could be the name of an option.
+        out.put("GETMETADATA ");
+        imapwire::write(out, value.mailbox);
+        out.put(" (");
+        bool first = true;
+        for (const entry& each : *several) {
+            if (!first) out.put(' ');
+            const std::string_view path = each.view();
+            if (first && !path.empty() && is(path.front(), character::label) && grammar<entry>::is_path(path))
+                detail::write_string(out, each, "entry");
+            else
+                imapwire::write(out, each);
+            first = false;
+        }
+        out.put(')');
+    }
+
 private:
     using maybe_options = std::optional<getmetadata_options>;
 
@@ -228,7 +251,9 @@ private:
         at = imapwire::read<imapwire::mailbox>(at, in, mailbox);
         if (at == nullptr) [[unlikely]] return nullptr;
         // The paths of entries begin with a slash, or a quote, the names of options with a letter.
-        if (!before && *at == ' ' && at[1] == '(' && grammar<tagged_ext_label>::starts(at + 2))
+        const char* next = at;
+        while (*next == ' ' && (next == at || in.mode.lenient)) ++next;
+        if (!before && next != at && *next == '(' && grammar<tagged_ext_label>::starts(next + 1))
             at = imapwire::read<maybe_options>(at, in, options);
         if (at == nullptr || (at = in.space(at)) == nullptr) [[unlikely]] return nullptr;
         return imapwire::read<imapwire::entries>(at, in, entries);

@@ -99,7 +99,12 @@ struct choice {
     }
 
     static constexpr void write(output& out, const Sum& value) noexcept {
-        value.visit([&](const auto& alternative) { imapwire::write(out, alternative); });
+        value.visit([&]<class T>(const T& alternative) {
+            if constexpr (detail::recognized_by_start<T>)
+                if (is_named_like_another(typename Sum::alternatives{}, alternative))
+                    return out.fail(errc::unrepresentable, type_name<T>);
+            imapwire::write(out, alternative);
+        });
     }
 
     static constexpr bool starts(const char* at) noexcept { return starts_any(typename Sum::alternatives{}, at); }
@@ -148,6 +153,13 @@ private:
         const std::string_view words[] = {detail::keyword_of<Ts>...};
         return keyword_table<sizeof...(Ts)>(words);
     }();
+
+    /// Whether the name of a value, which may be any, is the keyword of another alternative.
+    template <class... Ts, class T>
+    static constexpr bool is_named_like_another(types<Ts...>, [[maybe_unused]] const T& value) noexcept {
+        if constexpr (has_keywords<Ts...>) return table<Ts...>.names(value);
+        return false;
+    }
 
     template <class T>
     static constexpr const char* read_one(const char* at, input& in, Sum& out) noexcept {
@@ -316,6 +328,8 @@ private:
             T alternative{};
             g.fill(alternative);
             value = Sum(alternative);
+            if constexpr (detail::recognized_by_start<T>)
+                if (is_named_like_another(typename Sum::alternatives{}, alternative)) g.fill(value = Sum{});
         }
     }
 

@@ -5,6 +5,7 @@
 #include <imapwire/core/characters.hpp>
 #include <imapwire/core/input.hpp>
 #include <imapwire/core/scan.hpp>
+#include <imapwire/grammar/rule.hpp>
 #include <imapwire/grammar/term.hpp>
 
 #include <bit>
@@ -84,6 +85,29 @@ constexpr std::uint32_t keyword_hash(std::uint64_t first_octets) noexcept {
     }
 }
 
+/// Whether a value that begins with a name of its own begins with one of the words: written, it would be read as what
+/// the word stands for.
+template <class T>
+constexpr bool begins_with_any([[maybe_unused]] const T& value, [[maybe_unused]] const std::string_view* words,
+                               [[maybe_unused]] std::size_t count) noexcept {
+    bool found = false;
+    if constexpr (requires { value.equals_ignoring_case(std::string_view{}); }) {
+        for (std::size_t i = 0; i != count; ++i)
+            found = found ||
+                    (!words[i].empty() && grammar<T>::starts(words[i].data()) && value.equals_ignoring_case(words[i]));
+    } else if constexpr (has_parts<T>) {
+        bool first = true;
+        grammar<T>::inspect(
+            [&](std::string_view, const auto& part) {
+                if constexpr (requires { part.equals_ignoring_case(std::string_view{}); })
+                    if (first) found = begins_with_any(part, words, count);
+                first = false;
+            },
+            value);
+    }
+    return found;
+}
+
 }  // namespace detail
 
 /// A hash table of keywords, built by the compiler. `none` stands for a word that is not in it.
@@ -120,6 +144,12 @@ public:
     /// The word at `at`: its index in the list that the table was made from, or none; and its length.
     constexpr detail::keyword_match find(const char* at, const input& in) const noexcept {
         return detail::find_keyword(entries_, buckets_, bucket_count - 1, words_, at, in);
+    }
+
+    /// Whether a value begins with a name that is one of the words.
+    template <class T>
+    constexpr bool names(const T& value) const noexcept {
+        return detail::begins_with_any(value, words_, Size);
     }
 
 private:

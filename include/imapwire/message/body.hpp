@@ -322,6 +322,7 @@ private:
             if constexpr (building<Out>) out.template emplace<body_type_mpart>() = mpart;
             return behind;
         }
+        if (behind == nullptr && in.error.code == errc::incomplete) return nullptr;
         in.quirks = before;
         in.go_back(here);
         if (detail::spells<"\"TEXT\" ">(at, in)) {
@@ -332,6 +333,7 @@ private:
                 if constexpr (building<Out>) out.template emplace<body_type_basic>() = basic;
                 return behind;
             }
+            if (behind == nullptr && in.error.code == errc::incomplete) return nullptr;
         }
         in.quirks = before;
         in.go_back(here);
@@ -392,7 +394,7 @@ public:
             in.quirks = before;
             in.go_back(here);
             at = read_odd(open + 1, in, out);
-            if (at == nullptr) return isolate(open, in, out);
+            if (at == nullptr) return in.error.code == errc::incomplete ? nullptr : isolate(open, in, out);
         }
         in.leave();
         return at + 1;

@@ -126,7 +126,7 @@ private:
         if (behind == nullptr) {
             in.quirks = before;
             in.go_back(here);
-            in.error = why;
+            if (in.error.code != errc::incomplete) in.error = why;
             return nullptr;
         }
         in.error = {};

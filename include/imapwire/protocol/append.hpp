@@ -74,10 +74,21 @@ struct grammar<append_ext> : choice<append_ext> {
     }
 
     static constexpr void write(auto& out, const append_ext& value) noexcept {
-        const tagged_ext* const ext = value.get_if<tagged_ext>();
-        if (ext != nullptr && (ext->label == "ANNOTATION" || ext->label == "CATENATE" || ext->label == "UTF8"))
-            return out.fail(errc::unrepresentable, "append_ext");
+        if (is_data(value)) return out.fail(errc::unrepresentable, "append_ext");
         choice::write(out, value);
+    }
+
+    template <class Generator>
+    static void generate(Generator& g, append_ext& value) noexcept {
+        choice::generate(g, value);
+        if (is_data(value)) value = tagged_ext{"X-GENERATED", number64(1)};
+    }
+
+private:
+    /// Whether the label is one of the words that append-data begins with.
+    static constexpr bool is_data(const append_ext& value) noexcept {
+        const tagged_ext* const ext = value.get_if<tagged_ext>();
+        return ext != nullptr && (ext->label == "CATENATE" || ext->label == "UTF8");
     }
 };
 

@@ -76,6 +76,8 @@ struct grammar<data::esearch> : record<&data::esearch::correlator, &data::esearc
     }
 
     static constexpr void write(auto& out, const data::esearch& value) noexcept {
+        // It would be read as what stands before the data.
+        if (!value.uid && begins_with_uid(value)) return out.fail(errc::unrepresentable, "esearch");
         out.put(keyword);
         imapwire::write(out, value.correlator);
         if (value.uid) out.put(" UID");
@@ -85,11 +87,20 @@ struct grammar<data::esearch> : record<&data::esearch::correlator, &data::esearc
     template <class Generator>
     static void generate(Generator& g, data::esearch& value) noexcept {
         g.fill(value.correlator);
-        value.uid = g.chance();
         g.fill(value.data);
+        value.uid = begins_with_uid(value) || g.chance();
     }
 
 private:
+    /// Whether the first of the data is one that the library has no type for, and its name is UID.
+    static constexpr bool begins_with_uid(const data::esearch& value) noexcept {
+        for (const search_return_data& first : value.data) {
+            const auto* const other = first.get_if<esearch::other>();
+            return other != nullptr && other->name == "UID";
+        }
+        return false;
+    }
+
     /// Behind SP "UID", if that stands at `at`; else nullptr.
     static constexpr const char* read_uid(const char* at, input& in) noexcept {
         const char* word = at;

@@ -32,10 +32,11 @@ constexpr const char* framed_end(const input& in, const char* end) noexcept {
 /// Where quotes are not closed, or stand where there should be none, a framer may take for quoted what the grammar takes
 /// for a literal's header, and the other way round. Two programs that read the same stream, one of them leniently, must
 /// not see different messages in it: what they disagree on is refused. `end` is where the message was found to end,
-/// nullptr if it was refused. Returns `end`, or nullptr with an error; one that is `incomplete` only if there is more to
-/// come to a framer too.
+/// nullptr if it was refused. Returns `end`, or nullptr with an error: `incomplete` where there is more to come to a
+/// framer, and only there.
 [[gnu::cold, gnu::noinline]] constexpr const char* agree_with_framer(const char* end, input& in) noexcept {
     const char* const framed = framed_end(in, end != nullptr ? end : in.end);
+    if (end == nullptr && framed == nullptr && in.error.code != errc::incomplete) return in.fail(in.end, errc::incomplete);
     if (framed == end) return end;
     if (end != nullptr || in.error.code == errc::incomplete) in.fail(framed != nullptr ? framed : end, errc::bad_character);
     return nullptr;
@@ -43,7 +44,9 @@ constexpr const char* framed_end(const input& in, const char* end) noexcept {
 
 /// The same, at the cost of a look at what was noticed for all other messages.
 constexpr const char* agreed_end(const char* end, input& in) noexcept {
-    if (end != nullptr ? in.quirks.empty() : in.error.code != errc::incomplete || !(in.mode.lenient || in.mode.unknown)) [[likely]] return end;
+    if (end != nullptr ? in.quirks.empty()
+                       : !in.mode.lenient && (in.error.code != errc::incomplete || !in.mode.unknown)) [[likely]] return end;
+    if (end == nullptr && is_limit(in.error.code)) return end;
     return agree_with_framer(end, in);
 }
 
