@@ -104,7 +104,7 @@ constexpr std::string_view name(errc code) noexcept {
         "expected_string", "expected_literal", "expected_tag", "expected_flag", "expected_date", "expected_sequence_set",
         "expected_base64", "expected_text", "expected_item", "bad_character", "bad_escape", "bad_utf8",
         "bad_literal_size", "bad_utf7", "limit_nesting", "limit_literal", "limit_line", "limit_message", "limit_tag",
-        "limit_list",         "buffer_too_small", "unrepresentable", "missing_field"};
+        "limit_list", "buffer_too_small", "unrepresentable", "missing_field"};
     return names[static_cast<std::size_t>(code)];
 }
 

@@ -196,22 +196,24 @@ private:
         // What can't be read is told apart by reading it.
         if (Sum::alternatives::template contains<unparsed> && (in.mode.lenient || in.mode.isolated)) [[unlikely]]
             return detail::traverse_whole<Sum>(at, in, visitor);
-        if constexpr (requires { typename Sum::frequent; })
-            if (const char* const next = traverse_frequent(typename Sum::frequent{}, at, in, visitor)) return next;
-        std::size_t found = keyword_at(alternatives, at, in);
-        if constexpr ((detail::recognized_by_start<Ts> || ...))
-            if (found == keyword_table<1>::none) found = index_by_start<Ts...>(at, in);
-        return traversers<Visitor, Ts...>[found](at, in, visitor);
+        if constexpr (requires { typename Sum::frequent; }) {
+            const auto go_through = [&]<class T>(types<T>) { return traverse_one<T>(at, in, visitor); };
+            if (const char* const next = with_frequent(typename Sum::frequent{}, at, in, go_through)) return next;
+        }
+        return traversers<Visitor, Ts...>[index_at(alternatives, at, in)](at, in, visitor);
     }
 
     template <class... Ts, class Out>
     static constexpr const char* dispatch(types<Ts...> alternatives, const char* at, input& in, Out& out) noexcept {
-        if constexpr (!building<Out> && requires { typename Sum::frequent; })
-            if (const char* const next = match_frequent(typename Sum::frequent{}, at, in)) return next;
-        std::size_t found = keyword_at(alternatives, at, in);
-        if constexpr ((detail::recognized_by_start<Ts> || ...))
-            if (found == keyword_table<1>::none) found = index_by_start<Ts...>(at, in);
         [[maybe_unused]] const input::mark before = in.here();
+        if constexpr (!building<Out> && requires { typename Sum::frequent; }) {
+            if (!in.mode.lenient) {
+                const auto match_it = [&]<class T>(types<T>) { return detail::match_recognized<T>(at, in); };
+                if (const char* const next = with_frequent(typename Sum::frequent{}, at, in, match_it)) return next;
+                in.go_back(before);  // what is wrong is found out once more below
+            }
+        }
+        const std::size_t found = index_at(alternatives, at, in);
         const char* next = nullptr;
         if (found != keyword_table<1>::none) [[likely]] {
             if constexpr (building<Out>)
@@ -229,25 +231,22 @@ private:
         return settle(next, at, before, in, out);
     }
 
-    /// Matches one of the alternatives, if it is there and nothing about it is odd; else nullptr.
+    /// The alternative that stands at `at`: its keyword, or what it begins with; or none.
     template <class... Ts>
-    static constexpr const char* match_frequent(types<Ts...>, const char* at, input& in) noexcept {
-        if (std::is_constant_evaluated() || in.mode.lenient || !in.has(at, 8)) return nullptr;
-        const std::uint64_t word = scan::load8(at);
-        const input::mark before = in.here();
-        const char* next = nullptr;
-        (void)((detail::begins_with_keyword<Ts>(word) && ((next = detail::match_recognized<Ts>(at, in)), true)) || ...);
-        if (next == nullptr) in.go_back(before);
-        return next;
+    static constexpr std::size_t index_at(types<Ts...> alternatives, const char* at, const input& in) noexcept {
+        const std::size_t found = keyword_at(alternatives, at, in);
+        if constexpr ((detail::recognized_by_start<Ts> || ...))
+            if (found == keyword_table<1>::none) return index_by_start<Ts...>(at, in);
+        return found;
     }
 
-    /// Goes through one of the alternatives, if it is there; else nullptr.
-    template <class... Ts, class Visitor>
-    static constexpr const char* traverse_frequent(types<Ts...>, const char* at, input& in, Visitor& visitor) {
+    /// f(types<T>{}) with the T out of these whose keyword stands at `at`: where that leads to; nullptr if there is none.
+    template <class... Ts, class F>
+    static constexpr const char* with_frequent(types<Ts...>, const char* at, const input& in, F&& f) {
         if (std::is_constant_evaluated() || !in.has(at, 8)) return nullptr;
         const std::uint64_t word = scan::load8(at);
         const char* next = nullptr;
-        (void)((detail::begins_with_keyword<Ts>(word) && ((next = traverse_one<Ts>(at, in, visitor)), true)) || ...);
+        (void)((detail::begins_with_keyword<Ts>(word) && ((next = f(types<Ts>{})), true)) || ...);
         return next;
     }
 

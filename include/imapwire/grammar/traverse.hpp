@@ -12,16 +12,6 @@ namespace imapwire {
 
 namespace detail {
 
-/// Reads a T and writes it: what rewrite(at, in, out) of a rule does in any case, and can do quicker where the octets stand as
-/// they would be written.
-template <class T>
-constexpr const char* read_and_write(const char* at, input& in, output& out) noexcept {
-    T value{};
-    at = grammar<T>::read(at, in, value);
-    grammar<T>::write(out, value);
-    return at;
-}
-
 /// Looks inside the views of lists and nested values, so that their bytes are passed over once.
 struct view_access {
     template <class View>
@@ -94,12 +84,19 @@ concept has_plain_strict_rule = requires {
     requires grammar<T>::plain_if_strict;
 };
 
+/// Reads a T and hands it over in one piece.
 template <class T, class Visitor>
-[[gnu::noinline]] constexpr const char* traverse_whole(const char* at, input& in, Visitor& visitor) {
+constexpr const char* traverse_value(const char* at, input& in, Visitor& visitor) {
     T value{};
     at = grammar<T>::read(at, in, value);
     visitor.whole(value);
     return at;
+}
+
+/// The same out of line: what is large takes no room on the stack of whoever goes through what is nested.
+template <class T, class Visitor>
+[[gnu::noinline]] constexpr const char* traverse_whole(const char* at, input& in, Visitor& visitor) {
+    return traverse_value<T>(at, in, visitor);
 }
 
 /// Writes what is fixed in a rule, if the visitor is one that writes.
@@ -142,10 +139,7 @@ constexpr const char* traverse(const char* at, input& in, Visitor& visitor) {
     } else if constexpr (has_parts<T> || sizeof(T) > 4 * sizeof(void*)) {
         return detail::traverse_whole<T>(at, in, visitor);
     } else {
-        T value{};
-        at = grammar<T>::read(at, in, value);
-        visitor.whole(value);
-        return at;
+        return detail::traverse_value<T>(at, in, visitor);
     }
 }
 
@@ -164,6 +158,18 @@ struct writing_visitor {
         imapwire::write(out, value);
     }
 };
+
+namespace detail {
+
+/// Reads a T and writes it: what rewrite(at, in, out) of a rule does in any case, and can do quicker where the octets stand as
+/// they would be written.
+template <class T>
+constexpr const char* read_and_write(const char* at, input& in, output& out) noexcept {
+    writing_visitor visitor{out};
+    return traverse_value<T>(at, in, visitor);
+}
+
+}  // namespace detail
 
 }  // namespace imapwire
 

@@ -52,8 +52,7 @@ struct grammar<string> {
         return detail::read_string(at, in, out);
     }
     static constexpr const char* rewrite(const char* at, input& in, output& out) noexcept {
-        const char* const end = detail::rewrite_quoted(at, in, out);
-        return end != nullptr ? end : detail::read_and_write<string>(at, in, out);
+        return detail::rewrite_string<string>(at, in, out);
     }
     static constexpr void write(auto& out, const string& value) noexcept { detail::write_string(out, value, "string"); }
     static constexpr bool starts(const char* at) noexcept { return *at == '"' || *at == '{'; }
@@ -72,8 +71,7 @@ struct grammar<nstring> {
         return detail::nstring_token(at, in, detail::destination(out));
     }
     static constexpr const char* rewrite(const char* at, input& in, output& out) noexcept {
-        const char* const end = detail::rewrite_quoted(at, in, out);
-        return end != nullptr ? end : detail::read_and_write<nstring>(at, in, out);
+        return detail::rewrite_string<nstring>(at, in, out);
     }
     static constexpr void write(auto& out, const nstring& value) noexcept {
         if (value.is_nil())

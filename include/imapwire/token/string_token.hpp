@@ -9,6 +9,7 @@
 #include <imapwire/core/utf8.hpp>
 #include <imapwire/grammar/rule.hpp>
 #include <imapwire/grammar/skip.hpp>
+#include <imapwire/grammar/traverse.hpp>
 #include <imapwire/token/number.hpp>
 #include <imapwire/token/string_value.hpp>
 
@@ -239,12 +240,13 @@ constexpr void write_quoted(output& out, const string& value) noexcept {
     out.put('"');
 }
 
-/// Copies a quoted string that was read strictly, if it stands at `at` and holds nothing that needs a closer look. Else nullptr.
-constexpr const char* rewrite_quoted(const char* at, const input& in, output& out) noexcept {
-    if (*at != '"' || in.mode.lenient) return nullptr;
+/// Writes the T at `at` as it stands, if it is a quoted string that was read strictly and holds nothing that needs a closer look.
+template <class T>
+constexpr const char* rewrite_string(const char* at, input& in, output& out) noexcept {
+    if (*at != '"' || in.mode.lenient) return read_and_write<T>(at, in, out);
     const char* const end = scan::find<scan::quoted_stop>(at + 1, in.end);
     const auto size = static_cast<std::size_t>(end + 1 - at);
-    if (*end != '"' || size > longest_quoted) [[unlikely]] return nullptr;
+    if (*end != '"' || size > longest_quoted) [[unlikely]] return read_and_write<T>(at, in, out);
     out.put(std::string_view(at, size));
     return end + 1;
 }
