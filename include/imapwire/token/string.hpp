@@ -51,10 +51,11 @@ struct grammar<string> {
     static constexpr const char* read(const char* at, input& in, Out& out) noexcept {
         return detail::read_string(at, in, out);
     }
+    static constexpr void write(auto& out, const string& value) noexcept { detail::write_string(out, value, "string"); }
+    // Behind write(), which Clang 14 would else take for one without a definition.
     static constexpr const char* rewrite(const char* at, input& in, output& out) noexcept {
         return detail::rewrite_string<string>(at, in, out);
     }
-    static constexpr void write(auto& out, const string& value) noexcept { detail::write_string(out, value, "string"); }
     static constexpr bool starts(const char* at) noexcept { return *at == '"' || *at == '{'; }
     template <class Generator>
     static void generate(Generator& g, string& value) noexcept {
@@ -70,14 +71,14 @@ struct grammar<nstring> {
     static constexpr const char* read(const char* at, input& in, Out& out) noexcept {
         return detail::nstring_token(at, in, detail::destination(out));
     }
-    static constexpr const char* rewrite(const char* at, input& in, output& out) noexcept {
-        return detail::rewrite_string<nstring>(at, in, out);
-    }
     static constexpr void write(auto& out, const nstring& value) noexcept {
         if (value.is_nil())
             out.put("NIL");
         else
             detail::write_string(out, value, "nstring");
+    }
+    static constexpr const char* rewrite(const char* at, input& in, output& out) noexcept {
+        return detail::rewrite_string<nstring>(at, in, out);
     }
     static constexpr bool starts(const char* at) noexcept { return *at == '"' || *at == '{' || detail::is_nil(at); }
     template <class Generator>
