@@ -71,6 +71,7 @@ public:
                 ++octets;
             }
             require(value.is_detached() || octets == value.size(), "a string is as long as it says");
+            longest_attached_ = std::max(longest_attached_, octets);
         } else if constexpr (requires { std::string_view(value.name()); }) {
             if (!bare_wildcard_ || value.name() != "\\*") require_inside(value.name());
         } else if constexpr (requires { std::string_view(value.raw()); }) {
@@ -84,6 +85,8 @@ public:
     std::size_t broken_parts() const noexcept { return broken_; }
     /// Whether the octets of some string are not in the message.
     bool met_detached() const noexcept { return detached_; }
+    /// The octets of the longest string whose octets are in the message.
+    std::size_t longest_attached() const noexcept { return longest_attached_; }
 
 private:
     void step() {
@@ -105,6 +108,7 @@ private:
     std::size_t steps_ = 0;
     std::size_t sum_ = 0;
     std::size_t broken_ = 0;
+    std::size_t longest_attached_ = 0;
     bool detached_ = false;
 };
 
