@@ -58,7 +58,7 @@ constexpr family families[] = {
     {"broken parts", [](std::size_t n) { return fetch("BODY (" + times(n, "(\"TEXT\" 5)(\"A\" \"B\" NIL NIL NIL \"\" 1)", "") + " \"MIXED\")"); }, true},
     {"stray quotes", [](std::size_t n) { return fetch(times(n, "RFC822 \"a\"b UID 7")); }, true},
     {"unquoted name", [](std::size_t n) { return "* LIST () \"/\" " + times(n, "Sent") + "\r\n"; }, true},
-    {"open group", [](std::size_t n) { return "* STATUS x (" + times(n, "MAILBOXID ((x)") + ")\r\n"; }, true},
+    {"open group", [](std::size_t n) { return "* STATUS x (" + times(16 * n, "MAILBOXID ((x)") + ")\r\n"; }, true},
     {"octet by octet", [](std::size_t n) { return times(n, "* LIST () \"/\" {4}\r\nname\r\n", ""); }, false, true},
     {"lines", [](std::size_t n) { return times(n, "* 1 FETCH (FLAGS (\\Seen))\r\n", ""); }},
 };
