@@ -62,7 +62,7 @@ TEST_CASE("bodies of one part") {
         {"* 1 FETCH (BODY (\"TEXT\" \"PLAIN\" NIL NIL NIL \"7BIT\" 4294967296 1))", errc::number_range, 51},
         {"* 1 FETCH (BODY (\"TEXT\" \"PLAIN\" NIL NIL NIL \"7BIT\" 1))", errc::expected_space, 52},
         {"* 1 FETCH (BODY (\"TEXT\" \"PLAIN\" NIL NIL NIL \"7BIT\" 1 NIL))", errc::expected_number, 53},
-        {"* 1 FETCH (BODY ({4}\r\nTEXT \"PLAIN\" NIL NIL NIL \"7BIT\" 5 1))", errc::expected_close, 55},
+        {"* 1 FETCH (BODY ({4}\r\nTEXT \"PLAIN\" NIL NIL NIL \"7BIT\" 5 1))", errc::expected_string, 56},
         {"* 1 FETCH (BODY (\"TEXT\" \"PLAIN\" NIL NIL NIL \"7BIT\" 1 1", errc::expected_close, 54},
         {"* 1 FETCH (BODY (\"TEXT\" \"PLAIN\" NIL NIL NIL \"7BIT\" 1 1)", errc::expected_close, 55},
         {"* 1 FETCH (BODY (\"TEXT\"  \"PLAIN\" NIL NIL NIL \"7BIT\" 1 1))", errc::expected_string, 24},
@@ -184,7 +184,7 @@ TEST_CASE("extension data of bodies, each field only behind the one before it") 
         {"* 1 FETCH (BODYSTRUCTURE (\"A\" \"B\" NIL NIL NIL \"\" 9 NIL NIL ()))", errc::expected_string, 60},
         {"* 1 FETCH (BODYSTRUCTURE (\"A\" \"B\" NIL NIL NIL \"\" 9 NIL NIL NIL ()))", errc::expected_string, 63},
         {"* 1 FETCH (BODYSTRUCTURE (\"A\" \"B\" NIL NIL NIL \"\" 9 NIL NIL NIL NIL ()))", errc::expected_item, 68},
-        {"* 1 FETCH (BODYSTRUCTURE (\"A\" \"B\" NIL NIL NIL \"\" 9 NIL NIL NIL NIL x))", errc::expected_close, 66},
+        {"* 1 FETCH (BODYSTRUCTURE (\"A\" \"B\" NIL NIL NIL \"\" 9 NIL NIL NIL NIL x))", errc::expected_item, 67},
         {"* 1 FETCH (BODYSTRUCTURE (\"A\" \"B\" NIL NIL NIL \"\" 9 NIL ))", errc::expected_open, 55},
     };
     static_assert(test::hold(goods) && test::hold(bads));

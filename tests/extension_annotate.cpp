@@ -145,7 +145,7 @@ TEST_CASE("ANNOTATEMORE") {
         {"* ANNOTATION INBOX", errc::expected_space, 18},
         {"* ANNOTATION INBOX \"/a\"", errc::expected_space, 23},
         {"* ANNOTATION INBOX \"/a\" (\"value\" x)", errc::expected_string, 33},
-        {"* ANNOTATION INBOX \"/a\" (\"value\" NIL) ", errc::expected_crlf, 37},
+        {"* ANNOTATION INBOX \"/a\" (\"value\" NIL) ", errc::expected_string, 38},
     };
     static_assert(test::hold(goods) && test::hold(bads) && test::hold(answers) && test::hold(odd_answers));
     test::check(goods);

@@ -77,7 +77,7 @@ TEST_CASE("DOWNGRADED, THROTTLED, WEBALERT and Error=") {
     static constexpr bad bads[] = {
         {"* OK [DOWNGRADED] x", errc::expected_space, 16},
         {"* OK [DOWNGRADED a] x", errc::expected_sequence_set, 17},
-        {"* OK [DOWNGRADED 1,] x", errc::expected_bracket, 18},
+        {"* OK [DOWNGRADED 1,] x", errc::expected_number, 19},
         {"* OK [THROTTLED 1] x", errc::expected_bracket, 15},
         {"* OK [WEBALERT] x", errc::expected_space, 14},
         {"* OK [WEBALERT ] x", errc::expected_string, 15},
@@ -85,7 +85,7 @@ TEST_CASE("DOWNGRADED, THROTTLED, WEBALERT and Error=") {
         {"* OK [WEBALERT a[b c] x", errc::expected_bracket, 18},
         {"* OK [WEBALERT a\xc3\xa9] x", errc::expected_bracket, 16, true},
         {"* OK [Error=x] x", errc::expected_string, 12},
-        {"* OK [Error=\"x\" ] x", errc::expected_bracket, 15},
+        {"* OK [Error=\"x\" ] x", errc::expected_atom, 16},
         {"* OK [Error=\"x\" a\"b] x", errc::expected_bracket, 17},
         {"* OK [Error=\"x] y", errc::bad_character, 17},
     };
@@ -120,7 +120,7 @@ TEST_CASE("INPROGRESS") {
         {"* OK [INPROGRESS (\"a\" 1 2 3)] x", errc::expected_close, 25},
         {"* OK [INPROGRESS (\"a\" x 2)] x", errc::expected_number, 22},
         {"* OK [INPROGRESS (\"a\" 1 4294967296)] x", errc::number_range, 24},
-        {"* OK [INPROGRESS \"a\" 1 2] x", errc::expected_bracket, 16},
+        {"* OK [INPROGRESS \"a\" 1 2] x", errc::expected_open, 17},
         {"* OK [INPROGRESS (\"a\" 1 2] x", errc::expected_close, 25},
     };
     static_assert(test::hold(goods) && test::hold(bads));
@@ -155,8 +155,8 @@ TEST_CASE("referrals") {
     static constexpr bad refused[] = {
         {"A1 NO [REFERRAL] x", errc::expected_space, 15},
         {"A1 NO [REFERRAL ] x", errc::expected_string, 16},
-        {"A1 NO [REFERRAL imap://a  imap://b] x", errc::expected_bracket, 24},
-        {"A1 NO [REFERRAL imap://a ] x", errc::expected_bracket, 24},
+        {"A1 NO [REFERRAL imap://a  imap://b] x", errc::expected_string, 25},
+        {"A1 NO [REFERRAL imap://a ] x", errc::expected_string, 25},
         {"A1 NO [REFERRAL imap://[::1/] x", errc::expected_bracket, 31},
         {"A1 NO [REFERRAL imap://x/ moved", errc::expected_bracket, 31},
     };

@@ -25,7 +25,7 @@ TEST_CASE("asking for items of vendors") {
     static constexpr bad_command bads[] = {
         {"a FETCH 1 (CIDS)", errc::unknown_keyword, 11},
         {"a FETCH 1 (DIGEST.SHA256)", errc::unknown_keyword, 11},
-        {"a CREATE user.ann default x", errc::expected_crlf, 25},
+        {"a CREATE user.ann default x", errc::expected_open, 26},
         {"a CREATE user.ann (USE (\\Sent)) default", errc::expected_crlf, 31},
     };
     static_assert(test::hold(goods) && test::hold(bads));

@@ -80,10 +80,10 @@ TEST_CASE("LANGUAGE") {
         {"a language \"de\" {2}\r\nen \"*\"", "a LANGUAGE de en \"*\""},
     };
     static constexpr bad_command bads[] = {
-        {"a LANGUAGE ", errc::expected_crlf, 10},
-        {"a LANGUAGE *", errc::expected_crlf, 10},
-        {"a LANGUAGE de  en", errc::expected_crlf, 13},
-        {"a LANGUAGE (de)", errc::expected_crlf, 10},
+        {"a LANGUAGE ", errc::expected_string, 11},
+        {"a LANGUAGE *", errc::expected_string, 11},
+        {"a LANGUAGE de  en", errc::expected_string, 14},
+        {"a LANGUAGE (de)", errc::expected_string, 11},
         {"a LANGUAGES", errc::unknown_keyword, 2},
     };
     static constexpr good answers[] = {
@@ -118,7 +118,7 @@ TEST_CASE("COMPARATOR") {
     };
     static constexpr bad_command bads[] = {
         {"a COMPARATOR cz;*", errc::expected_crlf, 16},
-        {"a COMPARATOR ", errc::expected_crlf, 12},
+        {"a COMPARATOR ", errc::expected_string, 13},
     };
     static constexpr good answers[] = {
         {"* COMPARATOR i;unicode-casemap"},
@@ -129,7 +129,7 @@ TEST_CASE("COMPARATOR") {
     static constexpr bad refused[] = {
         {"* COMPARATOR", errc::expected_space, 12},
         {"* COMPARATOR i;basic ()", errc::expected_string, 22},
-        {"* COMPARATOR i;basic i;octet", errc::expected_crlf, 20},
+        {"* COMPARATOR i;basic i;octet", errc::expected_open, 21},
         {"* COMPARATOR (i;basic)", errc::expected_string, 13},
         {"A1 NO [BADCOMPARATOR x] y", errc::expected_bracket, 20},
     };
@@ -158,7 +158,7 @@ TEST_CASE("NAMESPACE with translations") {
     static constexpr bad bads[] = {
         {"* NAMESPACE ((\"\" \"/\" \"TRANSLATION\" ())) NIL NIL", errc::expected_string, 36},
         {"* NAMESPACE ((\"\" \"/\" \"TRANSLATION\")) NIL NIL", errc::expected_space, 34},
-        {"* NAMESPACE ((\"\" \"/\" TRANSLATION (\"a\"))) NIL NIL", errc::expected_close, 20},
+        {"* NAMESPACE ((\"\" \"/\" TRANSLATION (\"a\"))) NIL NIL", errc::expected_string, 21},
         {"* OK [NAMESPACE ((\"\" \"/\")) NIL] ok", errc::expected_space, 30},
         {"* OK [NAMESPACE] ok", errc::expected_space, 15},
         {"* OK [NAMESPACE x NIL NIL] ok", errc::expected_open, 16},

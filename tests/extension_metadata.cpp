@@ -149,7 +149,7 @@ TEST_CASE("METADATA") {
         {"* METADATA INBOX ()", errc::expected_string, 18},
         {"* METADATA INBOX (/a)", errc::expected_space, 20},
         {"* METADATA INBOX /a \"/*\"", errc::bad_character, 22},
-        {"* METADATA INBOX /a (/b NIL)", errc::expected_crlf, 19},
+        {"* METADATA INBOX /a (/b NIL)", errc::expected_string, 20},
         {"* METADATA INBOX (/a NIL) /b", errc::expected_crlf, 25},
         {"A1 NO [METADATA] x", errc::expected_space, 15},
         {"A1 NO [METADATA FOO] x", errc::unknown_keyword, 16},

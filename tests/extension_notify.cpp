@@ -42,8 +42,8 @@ TEST_CASE("NOTIFY") {
         {"a NOTIFY SET (selected NONEX)", errc::expected_open, 23},
         {"a NOTIFY SET (selected (MessageNew ()))", errc::expected_item, 36},
         {"a NOTIFY SET (selected (MessageNew (UIDS)))", errc::unknown_keyword, 36},
-        {"a NOTIFY SET (selected (FlagChange (UID)))", errc::expected_close, 34},
-        {"a NOTIFY SET (selected NONE) ", errc::expected_crlf, 28},
+        {"a NOTIFY SET (selected (FlagChange (UID)))", errc::expected_item, 35},
+        {"a NOTIFY SET (selected NONE) ", errc::expected_open, 29},
         {"a NOTIFY SET (selected NONE)(personal NONE)", errc::expected_crlf, 28},
         {"a NOTIFY NONE x", errc::expected_crlf, 13},
     };

@@ -24,8 +24,8 @@ TEST_CASE("asking for SAVEDATE, PREVIEW and SNIPPET") {
         {"a FETCH 1 (UID PREVIEW)"},
     };
     static constexpr bad_command bads[] = {
-        {"a FETCH 1 (PREVIEW ())", errc::expected_close, 18},
-        {"a FETCH 1 (PREVIEW (CRAZY))", errc::expected_close, 18},
+        {"a FETCH 1 (PREVIEW ())", errc::expected_item, 19},
+        {"a FETCH 1 (PREVIEW (CRAZY))", errc::expected_item, 19},
         {"a FETCH 1 (PREVIEW (LAZY)", errc::expected_close, 25},
         {"a FETCH 1 (PREVIEW(LAZY))", errc::expected_close, 18},
         {"a FETCH 1 (PREVIEW (LAZY CRAZY))", errc::unknown_keyword, 25},

@@ -84,8 +84,8 @@ TEST_CASE("QUOTA and QUOTAROOT") {
         {"* QUOTA \"\" (STORAGE 1 2", errc::expected_close, 23},
         {"* QUOTA \"\" (STORAGE 1 2) x", errc::expected_crlf, 24},
         {"* QUOTAROOT", errc::expected_space, 11},
-        {"* QUOTAROOT INBOX (a)", errc::expected_crlf, 17},
-        {"* QUOTAROOT INBOX a  b", errc::expected_crlf, 19},
+        {"* QUOTAROOT INBOX (a)", errc::expected_string, 18},
+        {"* QUOTAROOT INBOX a  b", errc::expected_string, 20},
     };
     static constexpr odd odds[] = {
         {"* QUOTA \"\" ( STORAGE 1 2)", met(quirk::extra_space), 0, "* QUOTA \"\" (STORAGE 1 2)"},

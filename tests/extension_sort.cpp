@@ -138,8 +138,8 @@ TEST_CASE("SORT answers") {
         {"* SORT 1 (MODSEQ 0)", errc::number_zero, 17},
         {"* SORT 1 (MODSEQ 5) 2", errc::expected_crlf, 19},
         {"* SORT 4294967296", errc::number_range, 7},
-        {"* SORT 1 *", errc::expected_crlf, 8},
-        {"* SORT ", errc::expected_crlf, 6},
+        {"* SORT 1 *", errc::expected_number, 9},
+        {"* SORT ", errc::expected_number, 7},
     };
     static_assert(test::hold(goods) && test::hold(bads));
     test::check(goods);
@@ -179,11 +179,11 @@ TEST_CASE("THREAD answers") {
         {"* THREAD ( 1)", errc::expected_number, 10},
         {"* THREAD ((1)(2)3)", errc::expected_close, 16},
         {"* THREAD ((1)(2) (3))", errc::expected_close, 16},
-        {"* THREAD 1", errc::expected_crlf, 8},
+        {"* THREAD 1", errc::expected_open, 9},
         {"* THREAD (1:2)", errc::expected_close, 11},
         {"* THREAD (a)", errc::expected_number, 10},
         {"* THREAD (1)x", errc::expected_crlf, 12},
-        {"* THREAD ", errc::expected_crlf, 8},
+        {"* THREAD ", errc::expected_open, 9},
     };
     static_assert(test::hold(goods) && test::hold(bads));
     test::check(goods);

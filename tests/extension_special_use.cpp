@@ -29,7 +29,7 @@ TEST_CASE("CREATE with USE") {
         {"a CREATE x (USE)", errc::expected_space, 15},
         {"a CREATE x (USE \\Drafts)", errc::expected_open, 16},
         {"a CREATE x (USE (Drafts))", errc::expected_flag, 17},
-        {"a CREATE x (USE (\\))", errc::expected_flag, 17},
+        {"a CREATE x (USE (\\))", errc::expected_flag, 18},
         {"a CREATE x (USE (\\Drafts)", errc::expected_close, 25},
         {"a CREATE x ()", errc::expected_item, 12},
     };
@@ -52,7 +52,7 @@ TEST_CASE("LIST with SPECIAL-USE") {
     };
     static constexpr bad_command bads[] = {
         {"a LIST (SPECIAL-USE \"\" %", errc::expected_item, 20},
-        {"a LIST SPECIAL-USE \"\" %", errc::expected_crlf, 21},
+        {"a LIST SPECIAL-USE \"\" %", errc::expected_keyword, 22},
     };
     static constexpr good answers[] = {
         {"* LIST (\\HasNoChildren \\All) \"/\" foo"},

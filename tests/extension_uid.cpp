@@ -83,9 +83,9 @@ TEST_CASE("UIDBATCHES answers") {
         {"* UIDBATCHES (TAG c45)", errc::expected_string, 18},
         {"* UIDBATCHES (TAG \"c45\") 7", errc::expected_number, 26},
         {"* UIDBATCHES (TAG \"c45\") 7:", errc::expected_number, 27},
-        {"* UIDBATCHES (TAG \"c45\") 7:5,", errc::expected_crlf, 28},
+        {"* UIDBATCHES (TAG \"c45\") 7:5,", errc::expected_number, 29},
         {"* UIDBATCHES (TAG \"c45\") 7:*", errc::expected_number, 27},
-        {"* UIDBATCHES (TAG \"c45\") NIL", errc::expected_crlf, 24},
+        {"* UIDBATCHES (TAG \"c45\") NIL", errc::expected_number, 25},
     };
     static_assert(test::hold(goods) && test::hold(bads));
     test::check(goods);

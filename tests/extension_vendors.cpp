@@ -30,7 +30,7 @@ TEST_CASE("XAPPLEPUSHSERVICE") {
         {"a XAPPLEPUSHSERVICE mailboxes (INBOX", errc::expected_close, 36},
         {"a XAPPLEPUSHSERVICE mailboxes ((INBOX))", errc::expected_string, 31},
         {"a XAPPLEPUSHSERVICE \"aps-version\" 2", errc::expected_atom, 20},
-        {"a XAPPLEPUSHSERVICE aps-version 2 ", errc::expected_crlf, 33},
+        {"a XAPPLEPUSHSERVICE aps-version 2 ", errc::expected_atom, 34},
     };
     static constexpr good answers[] = {
         {"* XAPPLEPUSHSERVICE aps-version \"2\" aps-topic \"com.apple.mail.XServer.29183902\"",
@@ -102,9 +102,9 @@ TEST_CASE("CREATE with a partition") {
         {"a CREATE user.ann (USE (\\Sent))"},
     };
     static constexpr bad_command bads[] = {
-        {"a CREATE user.ann default x", errc::expected_crlf, 25},
+        {"a CREATE user.ann default x", errc::expected_open, 26},
         {"a CREATE user.ann (USE (\\Sent)) default", errc::expected_crlf, 31},
-        {"a CREATE user.ann ", errc::expected_crlf, 17},
+        {"a CREATE user.ann ", errc::expected_string, 18},
     };
     static_assert(test::hold(goods) && test::hold(bads));
     test::check(goods);

@@ -100,7 +100,7 @@ TEST_CASE("FLAGS of a message") {
     static constexpr bad bads[] = {
         {"* 1 FETCH (FLAGS)", errc::expected_space, 16},
         {"* 1 FETCH (FLAGS \\Seen)", errc::expected_open, 17},
-        {"* 1 FETCH (FLAGS (\\*))", errc::expected_flag, 18},
+        {"* 1 FETCH (FLAGS (\\*))", errc::expected_flag, 19},
         {"* 1 FETCH (FLAGS (\"\\\\Seen\"))", errc::expected_flag, 18},
         {"* 1 FETCH (FLAGS ((\\Seen)))", errc::expected_flag, 18},
         {"* 1 FETCH (FLAGS (\\Seen)", errc::expected_close, 24},
@@ -219,7 +219,7 @@ TEST_CASE("BINARY") {
     };
     static constexpr bad bads[] = {
         {"* 1 FETCH (BINARY[TEXT] \"x\")", errc::expected_number, 18},
-        {"* 1 FETCH (BINARY[1.] \"x\")", errc::expected_bracket, 19},
+        {"* 1 FETCH (BINARY[1.] \"x\")", errc::expected_number, 20},
         {"* 1 FETCH (BINARY \"x\")", errc::unknown_keyword, 11},
         {"* 1 FETCH (BINARY[1] ~x)", errc::expected_literal, 22},
         {"* 1 FETCH (BINARY[1] {1}\r\n\0)"sv, errc::bad_character, 26},

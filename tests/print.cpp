@@ -212,7 +212,7 @@ TEST_CASE("JSON of commands begins with the tag") {
     CHECK(json_of_command("a1 NOOP") == R"({"tag":"a1"})");
     CHECK(json_of_command("a1 LOGIN ann {3}\r\na\"b") == R"({"tag":"a1","userid":"ann","password":"a\"b"})");
     CHECK(json_of_command("a1 UID COPY 1:*,$ \"a b\"") ==
-          R"({"code":"expected_space","at":15,"production":"uid_copy","message":"expected a space"})");
+          R"({"code":"expected_number","at":16,"production":"uid_copy","message":"expected a number"})");
     CHECK(json_of_command("a1 COPY $ inbox") == R"({"tag":"a1","set":"$","mailbox":"inbox"})");
     CHECK(json_of_command("a1 FROB", lenient) ==
           R"({"tag":"a1","command":{"unparsed":{"raw":"a1 FROB\r\n","error":{"code":"unknown_keyword","at":3,)"

@@ -48,7 +48,7 @@ TEST_CASE("BADCHARSET") {
     };
     static constexpr bad bads[] = {
         {"A1 NO [BADCHARSET ()] x", errc::expected_string, 19},
-        {"A1 NO [BADCHARSET UTF-8] x", errc::expected_bracket, 17},
+        {"A1 NO [BADCHARSET UTF-8] x", errc::expected_open, 18},
         {"A1 NO [BADCHARSET (UTF-8] x", errc::expected_close, 24},
         {"A1 NO [BADCHARSET (UTF-8 )] x", errc::expected_string, 25},
         {"A1 NO [BADCHARSET (UTF-8  x)] x", errc::expected_string, 25},
@@ -74,8 +74,8 @@ TEST_CASE("CAPABILITY as a code") {
     };
     static constexpr bad bads[] = {
         {"* OK [CAPABILITY \"IMAP4rev2\"] x", errc::expected_atom, 17},
-        {"* OK [CAPABILITY IMAP4rev2 ] x", errc::expected_bracket, 26},
-        {"* OK [CAPABILITY  IMAP4rev2] x", errc::expected_bracket, 16},
+        {"* OK [CAPABILITY IMAP4rev2 ] x", errc::expected_atom, 27},
+        {"* OK [CAPABILITY  IMAP4rev2] x", errc::expected_atom, 17},
         {"* OK [CAPABILITY IMAP4rev2", errc::expected_bracket, 26},
     };
     static_assert(test::hold(goods) && test::hold(bads));
@@ -113,7 +113,7 @@ TEST_CASE("PERMANENTFLAGS") {
         {"* OK [PERMANENTFLAGS] x", errc::expected_space, 20},
         {"* OK [PERMANENTFLAGS \\Seen] x", errc::expected_open, 21},
         {"* OK [PERMANENTFLAGS (\\Seen *)] x", errc::expected_flag, 28},
-        {"* OK [PERMANENTFLAGS (\\Seen \\)] x", errc::expected_flag, 28},
+        {"* OK [PERMANENTFLAGS (\\Seen \\)] x", errc::expected_flag, 29},
         {"* OK [PERMANENTFLAGS (\\Seen ] x", errc::expected_flag, 28},
         {"* OK [PERMANENTFLAGS (a]b)] x", errc::expected_close, 23},
         {"* OK [PERMANENTFLAGS NIL] x", errc::expected_open, 21},
@@ -246,7 +246,7 @@ TEST_CASE("APPENDUID and COPYUID") {
         {"A1 OK [APPENDUID 1 *] x", errc::expected_number, 19},
         {"A1 OK [APPENDUID 1 1:*] x", errc::expected_number, 21},
         {"A1 OK [APPENDUID 1 $] x", errc::expected_number, 19},
-        {"A1 OK [APPENDUID 1 1,] x", errc::expected_bracket, 20},
+        {"A1 OK [APPENDUID 1 1,] x", errc::expected_number, 21},
         {"A1 OK [COPYUID 1 2] x", errc::expected_space, 18},
         {"A1 OK [COPYUID 1 2 0] x", errc::number_zero, 19},
         {"A1 OK [COPYUID 1 2 3 4] x", errc::expected_bracket, 20},

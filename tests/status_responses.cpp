@@ -32,7 +32,7 @@ TEST_CASE("OK") {
         {"A1 OK\tx", errc::expected_space, 5},
         {"A1 OKAY x", errc::unknown_keyword, 3},
         {"A1  OK x", errc::unknown_keyword, 3},
-        {"+A1 OK x", errc::expected_tag, 0},
+        {"+A1 OK x", errc::expected_space, 1},
         {"A+1 OK x", errc::expected_space, 1},
         {"A(1 OK x", errc::expected_space, 1},
         {" OK x", errc::expected_tag, 0},
@@ -195,7 +195,7 @@ TEST_CASE("continuation requests") {
     };
     static constexpr bad bads[] = {
         {"+", errc::expected_space, 1},
-        {"+x", errc::expected_tag, 0},
+        {"+x", errc::expected_space, 1},
         {"+ [ALERT]", errc::expected_space, 9},
         {"+ \0"sv, errc::bad_character, 2},
     };

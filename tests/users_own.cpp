@@ -130,7 +130,7 @@ TEST_CASE("users' own messages: what the library knows must be as its grammar ha
         {"* 1 FETCH (X-ACME-COLOR red  UID 7)\r\n", errc::expected_item, 28},
         {"* 1 FETCH (X-ACME-COLOR red\r\n", errc::expected_close, 27},
         {"* EXISTS\r\n", errc::none, 0},
-        {"* SEARCH x\r\n", errc::expected_crlf, 8},
+        {"* SEARCH x\r\n", errc::expected_number, 9},
         {"* 0 FETCH (UID 7)\r\n", errc::number_zero, 2},
         {"a X-ACME-LOAD 80\r\n", errc::unknown_keyword, 2},
     };

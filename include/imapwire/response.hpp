@@ -189,7 +189,7 @@ private:
         }
         content = at;
         if (*at == '\r' || *at == '\n') [[unlikely]] return isolate_blank_line(at, in);
-        if (*at == '+' && (at[1] == ' ' || at[1] == '\r' || at[1] == '\n')) {
+        if (*at == '+' && (!in.mode.lenient || at[1] == ' ' || at[1] == '\r' || at[1] == '\n')) {
             kind = response::kind_of<continue_req>;
             at = match<continue_req>(at, in);
             return at == nullptr ? nullptr : in.crlf(at);

@@ -55,6 +55,10 @@ struct input {
     quirk_set quirks{};
     imapwire::error error{};
     part_recorder* recorder = nullptr;
+    /// Where a separator stands, behind which something could have followed that does not, and what matches that. If nothing
+    /// else can stand there, the octet behind the separator is at fault.
+    const char* separator = nullptr;
+    const char* (*missing)(const char* at, input& in) = nullptr;
 
     constexpr input() noexcept = default;
 
@@ -107,6 +111,14 @@ struct input {
     [[gnu::cold, gnu::noinline]] constexpr const char* fail(const char* at, errc code) noexcept {
         error = {code, static_cast<std::size_t>(at - begin), {}};
         return nullptr;
+    }
+
+    /// Notes that behind the separator at `at` nothing stands that `match` matches. What was noted first is the innermost.
+    constexpr void note_missing(const char* at, const char* (*match)(const char*, input&)) noexcept {
+        if (separator != at) {
+            separator = at;
+            missing = match;
+        }
     }
 
     /// Names the production that a failed rule belongs to; the innermost name stays.

@@ -47,7 +47,7 @@ struct esearch_source_opts {
 template <>
 struct grammar<esearch_source_opts> : named_parens<"IN", &esearch_source_opts::source_mbox, &esearch_source_opts::scope_options> {
     /// A search key may begin with the same letters.
-    static constexpr bool starts(const char* at) noexcept { return detail::spells(at, "IN ("); }
+    static constexpr bool starts(const char* at) noexcept { return detail::spells(at, "IN "); }
 };
 
 namespace command {

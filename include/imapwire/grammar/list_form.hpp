@@ -182,7 +182,10 @@ template <list_form Form>
             return at + 1;
         }
     } else if constexpr (Form.leading_space && Form.may_be_empty) {
-        if (!syntax.continues(at) && !syntax.continues_further(at, in.mode, &in)) return at;
+        if (!syntax.continues(at) && !syntax.continues_further(at, in.mode, &in)) {
+            if (*at == Form.separator) [[unlikely]] in.note_missing(at, syntax.element);
+            return at;
+        }
     }
     if constexpr (Form.leading_space) {
         at = in.space(at);
@@ -222,6 +225,8 @@ template <list_form Form>
         if (*at == ' ' && in.tolerate(quirk::extra_space)) at = syntax.behind_spaces(at);
         return in.expect(at, ')', errc::expected_close);
     } else {
+        if constexpr (Form.separator != 0)
+            if (*at == Form.separator) [[unlikely]] in.note_missing(at, syntax.element);
         return at;
     }
 }

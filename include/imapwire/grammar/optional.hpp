@@ -195,7 +195,10 @@ struct grammar<std::optional<T>> {
     template <class Out>
     static constexpr const char* read(const char* at, input& in, Out& out) noexcept {
         const char* const next = find(at, in);
-        if (next == nullptr) return at;
+        if (next == nullptr) {
+            if (*at == ' ') [[unlikely]] in.note_missing(at, match<T>);
+            return at;
+        }
         if (next != at + 1) [[unlikely]] in.tolerate(quirk::extra_space);
         if constexpr (building<Out>)
             return imapwire::read<T>(next, in, out.emplace());

@@ -12,13 +12,24 @@
 
 namespace imapwire::detail {
 
-/// The error of a message that could not be read. Where a parenthesis is at fault behind which others nest deeper than
-/// the limit, that is what is wrong, as it would be if they were allowed there; both modes say so.
+/// The error of a message that could not be read.
+///
+/// Where nothing can stand but a separator and what belongs behind it, the octet behind the separator is at fault. And
+/// where a parenthesis is at fault behind which others nest deeper than the limit, that is what is wrong, as it would
+/// be if they were allowed there: both modes say so.
 [[gnu::cold, gnu::noinline]] constexpr error refusal(input& in, std::string_view production) noexcept {
     in.within(production);
-    const error why = in.error;
+    error why = in.error;
     if (why.code == errc::incomplete || is_limit(why.code) || !in.has(in.begin, why.offset + 1)) return why;
-    const char* const at = in.begin + why.offset;
+    const char* at = in.begin + why.offset;
+    if (in.separator == at) {
+        in.error = {};
+        const bool found = in.missing(at + 1, in) == nullptr && in.error.code != errc::incomplete &&
+                           !is_limit(in.error.code) && in.error.offset > why.offset;
+        in.within(why.production);
+        if (found) why = in.error;
+        at = in.begin + why.offset;
+    }
     if (*at != '(' || skip_group(at, in) != nullptr || in.error.code != errc::limit_nesting) return why;
     return {errc::limit_nesting, in.error.offset, why.production};
 }

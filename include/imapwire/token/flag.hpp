@@ -136,24 +136,25 @@ private:
     /// What servers send that is no flag, and what they mean by it. `at` is behind the backslash, if there is one.
     template <class Out>
     [[gnu::cold, gnu::noinline]] static constexpr const char* read_odd(const char* begin, const char* at, input& in, Out& out) noexcept {
+        const char* const fault = Kind == flag_kind::keyword ? begin : at;  // a keyword has no backslash
         std::string_view name;
         if (*at == '"') {
             name = unquoted(begin, in);
-            if (name.empty() || !in.tolerate(quirk::quoted_flag)) return in.fail(begin, errc::expected_flag);
+            if (name.empty() || !in.tolerate(quirk::quoted_flag)) return in.fail(fault, errc::expected_flag);
             at = name.data() + name.size() + 1;
         } else if (in.mode.client || Kind == flag_kind::keyword || (Kind == flag_kind::attribute && at == begin)) {
-            return in.fail(begin, errc::expected_flag);
+            return in.fail(fault, errc::expected_flag);
         } else if (*at == '*' && at == begin) {
-            if (Kind != flag_kind::permanent || !in.tolerate(quirk::bare_wildcard)) return in.fail(begin, errc::expected_flag);
+            if (Kind != flag_kind::permanent || !in.tolerate(quirk::bare_wildcard)) return in.fail(fault, errc::expected_flag);
             name = "\\*";
             ++at;
         } else if (*at == '*') {
-            if (!in.tolerate(quirk::wildcard_flag)) return in.fail(begin, errc::expected_flag);
+            if (!in.tolerate(quirk::wildcard_flag)) return in.fail(fault, errc::expected_flag);
             name = {begin, 2};
             ++at;
         } else {
             if (at == begin || (*at != ' ' && *at != ')') || !in.tolerate(quirk::bare_backslash))
-                return in.fail(begin, errc::expected_flag);
+                return in.fail(fault, errc::expected_flag);
             name = {begin, 1};
         }
         if constexpr (building<Out>) out = Out(name);
