@@ -35,7 +35,7 @@ void round_trip(const std::uint8_t* data, std::size_t size) {
     // Where literals are detached, one that the writer made of a long quoted string would be taken for one of them.
     const walker visited = walk(*parsed);
     const bool detached = visited.met_detached();
-    if (detached && visited.longest_attached() > how.detach) return;
+    if (detached && visited.longest_literal() > how.detach) return;
     const auto again = read_back<Side>(first.bytes, write_how.utf8, detached ? how.detach : imapwire::options{}.detach);
     require(same<Side>(*parsed, *again), "what is read back is what was written");
     const written second = serialize(*again);

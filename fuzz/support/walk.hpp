@@ -66,12 +66,14 @@ public:
             require_inside(value.raw());
             detached_ = detached_ || value.is_detached();
             std::size_t octets = 0;
+            bool needs_literal = false;
             for (const char c : value) {
                 sum_ += static_cast<unsigned char>(c);
+                needs_literal = needs_literal || c == '\0' || c == '\r' || c == '\n' || static_cast<unsigned char>(c) >= 0x80;
                 ++octets;
             }
             require(value.is_detached() || octets == value.size(), "a string is as long as it says");
-            longest_attached_ = std::max(longest_attached_, octets);
+            if (needs_literal || octets > 1024) longest_literal_ = std::max(longest_literal_, octets);
         } else if constexpr (requires { std::string_view(value.name()); }) {
             if (!bare_wildcard_ || value.name() != "\\*") require_inside(value.name());
         } else if constexpr (requires { std::string_view(value.raw()); }) {
@@ -85,8 +87,8 @@ public:
     std::size_t broken_parts() const noexcept { return broken_; }
     /// Whether the octets of some string are not in the message.
     bool met_detached() const noexcept { return detached_; }
-    /// The octets of the longest string whose octets are in the message.
-    std::size_t longest_attached() const noexcept { return longest_attached_; }
+    /// The octets of the longest string, not detached, that may have to be written as a literal.
+    std::size_t longest_literal() const noexcept { return longest_literal_; }
 
 private:
     void step() {
@@ -108,7 +110,7 @@ private:
     std::size_t steps_ = 0;
     std::size_t sum_ = 0;
     std::size_t broken_ = 0;
-    std::size_t longest_attached_ = 0;
+    std::size_t longest_literal_ = 0;
     bool detached_ = false;
 };
 
