@@ -416,6 +416,8 @@ TEST_CASE("hostile: limits that can be set") {
     CHECK(outcomes("a LOGIN (((", side::client, how) == "limit_nesting 10");
     CHECK(outcomes(file("spaces-1M.s2c") + "* 1 EXISTS\r\n", side::server, how) == "limit_line 0; accepted");
     CHECK(outcomes(file("lit-1M-zero-digits.s2c").substr(0, 100000), side::server, how) == "limit_line 0; skipping");
+    how.lenient = true;
+    CHECK(outcomes("* STATUS k ((()) 6)\r\n", side::server, how) == "limit_nesting 13");
 }
 
 TEST_CASE("hostile: sets are never expanded") {

@@ -293,6 +293,14 @@ TEST_CASE("isolation: all that was not parsed can be seen, wherever it stands") 
     CHECK_FALSE(room[0].is<address>());
 }
 
+TEST_CASE("isolation: an SP behind the last term of a body is no part that is left out") {
+    const auto message = parse_response("* 1 FETCH (BODYSTRUCTURE (\"A\" \"B\" NIL NIL NIL \"7BIT\" 1 NIL NIL ) UID 7)\r\n", lenient);
+    REQUIRE(message);
+    CHECK(message->unparsed_count() == 0);
+    CHECK(message->quirks().contains(quirk::extra_space));
+    CHECK(item_of(*message, 1).is<fetched::uid>());
+}
+
 TEST_CASE("isolation: a list that does not end is refused, and a limit stays one") {
     CHECK_FALSE(parse_response("* NAMESPACE ((\"\" \"/\")(\"x\" NIL NIL\r\n", lenient));
     CHECK_FALSE(parse_response("* 1 FETCH (BODY ((\"A\" \"B\" NIL NIL NIL \"7BIT\" 1) UID 7)\r\n", lenient));

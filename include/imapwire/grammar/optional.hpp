@@ -34,7 +34,12 @@ constexpr bool ends_term(const char* at) noexcept { return *at == ' ' || *at == 
         return next;
     }
     in.error = {};
-    in.leave_out(first + 1, at, why);
+    const char* begin = first;
+    while (*begin == ' ') ++begin;
+    if (begin == at)
+        in.isolate(quirk::extra_space);  // where the terms end can't be told without reading them again
+    else
+        in.leave_out(first + 1, at, why);
     return at;
 }
 
