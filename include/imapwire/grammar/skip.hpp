@@ -209,10 +209,11 @@ constexpr const char* skip_group(const char* at, input& in) noexcept {
     return nullptr;
 }
 
-/// Skips the name of an item, with the section that may be part of it.
+/// Skips the name of an item, with the section and the groups that may be part of it.
 constexpr const char* skip_item_name(const char* at, input& in) noexcept {
-    while (*at != ' ' && *at != ')' && *at != '[' && *at != '\r' && *at != '\n') ++at;
-    if (*at != '[') return at;
+    while (at != nullptr && *at != ' ' && *at != ')' && *at != '[' && *at != '\r' && *at != '\n')
+        at = *at == '(' ? skip_group(at, in) : at + 1;
+    if (at == nullptr || *at != '[') return at;
     while (at != nullptr && *at != ']' && *at != '\r' && *at != '\n')
         at = *at == '(' ? skip_group(at, in) : *at == '"' ? skip_quoted(at, in) : at + 1;
     return at == nullptr ? nullptr : skip_value(at, in);
