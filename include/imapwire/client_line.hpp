@@ -27,7 +27,7 @@ struct line_rule : sequence<First, Rest...> {
         sequence<First, Rest...>::write(out, value);
     }
     template <class T>
-    static constexpr void write(output& out, const T& value) = delete;
+    static constexpr void write(auto& out, const T& value) = delete;
 };
 
 }  // namespace detail

@@ -3,11 +3,11 @@
 #define IMAPWIRE_CODEC_IMAP_URL_HPP
 
 #include <imapwire/core/characters.hpp>
+#include <imapwire/core/maybe.hpp>
 #include <imapwire/core/result.hpp>
 
 #include <cstddef>
 #include <cstdint>
-#include <optional>
 #include <span>
 #include <string_view>
 
@@ -112,7 +112,7 @@ constexpr std::string_view name(url_access access) noexcept {
 /// partial-range = number ["." nz-number]: from that octet on, counted from 0, so many octets or all that are left.
 struct url_partial {
     std::uint32_t offset = 0;
-    std::optional<std::uint32_t> octets{};
+    maybe<std::uint32_t> octets{};
 
     friend constexpr bool operator==(const url_partial&, const url_partial&) = default;
 };
@@ -126,13 +126,13 @@ struct imap_url {
     url_text user{};
     url_text auth{};                       ///< ";AUTH=": a SASL mechanism, or "*" for any
     std::string_view host{};               ///< a name, an address, or an address in brackets; as it is spelled
-    std::optional<std::uint16_t> port{};
+    maybe<std::uint16_t> port{};
     url_text mailbox{};                    ///< in modified UTF-7 or UTF-8, as the server has it
-    std::optional<std::uint32_t> uidvalidity{};
+    maybe<std::uint32_t> uidvalidity{};
     url_text search{};                     ///< behind "?": a search program, for a list of messages
-    std::optional<std::uint32_t> uid{};
+    maybe<std::uint32_t> uid{};
     url_text section{};                    ///< as in BODY[section]
-    std::optional<url_partial> partial{};
+    maybe<url_partial> partial{};
     std::string_view expire{};             ///< a date and time of RFC 3339, after which URLAUTH is void
     url_access access = url_access::none;  ///< of URLAUTH
     url_text access_user{};                ///< with submit and user

@@ -2,13 +2,13 @@
 #ifndef IMAPWIRE_EXTENSION_RFC10022_UIDBATCHES_HPP
 #define IMAPWIRE_EXTENSION_RFC10022_UIDBATCHES_HPP
 
+#include <imapwire/core/maybe.hpp>
 #include <imapwire/grammar/list_of.hpp>
 #include <imapwire/grammar/optional.hpp>
 #include <imapwire/grammar/sequence.hpp>
 #include <imapwire/token/number.hpp>
 #include <imapwire/token/string.hpp>
 
-#include <optional>
 #include <string_view>
 
 namespace imapwire {
@@ -60,7 +60,7 @@ namespace command {
 /// example: UIDBATCHES 2000 10:20
 struct uidbatches {
     nz_number size;                       ///< messages in a batch
-    std::optional<number_range> batches;  ///< which batches, counted from 1
+    maybe<number_range> batches;  ///< which batches, counted from 1
     using grammar = sequence<"UIDBATCHES", &uidbatches::size, &uidbatches::batches>;
 };
 
@@ -72,7 +72,7 @@ namespace data {
 /// example: UIDBATCHES (TAG "c44") 215295:99696,99695:20351
 struct uidbatches {
     uidbatches_correlator correlator;
-    std::optional<list_of<number_range, comma_separated>> batches;  ///< unique identifiers, from high to low
+    maybe<list_of<number_range, comma_separated>> batches;  ///< unique identifiers, from high to low
     using grammar = sequence<"UIDBATCHES", &uidbatches::correlator, &uidbatches::batches>;
 };
 

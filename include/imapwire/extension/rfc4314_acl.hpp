@@ -132,7 +132,7 @@ public:
         return at;
     }
 
-    static constexpr void write(output& out, const T& value) noexcept {
+    static constexpr void write(auto& out, const T& value) noexcept {
         if (find_other(value.raw()) != end_of(value.raw())) return out.fail(errc::unrepresentable, type_name<T>);
         spelled::write(out, value);
     }

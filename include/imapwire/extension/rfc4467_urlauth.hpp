@@ -2,6 +2,7 @@
 #ifndef IMAPWIRE_EXTENSION_RFC4467_URLAUTH_HPP
 #define IMAPWIRE_EXTENSION_RFC4467_URLAUTH_HPP
 
+#include <imapwire/core/maybe.hpp>
 #include <imapwire/extension/rfc5092_imap_url.hpp>
 #include <imapwire/grammar/choice.hpp>
 #include <imapwire/grammar/in_parens.hpp>
@@ -16,7 +17,6 @@
 #include <imapwire/token/mailbox.hpp>
 #include <imapwire/token/text.hpp>
 
-#include <optional>
 #include <string_view>
 
 namespace imapwire {
@@ -114,7 +114,7 @@ struct genurlauth {
 /// resetkey = "RESETKEY" [SP mailbox *(SP mechanism)]      RFC 4467, 9
 /// The URLs of the mailbox that were made with the mechanisms become void; without a mailbox those of all mailboxes.
 struct resetkey {
-    std::optional<imapwire::mailbox> mailbox{};
+    maybe<imapwire::mailbox> mailbox{};
     list_of<uauth_mechanism, each_after_space> mechanisms{};
     using grammar = optional<"RESETKEY", &resetkey::mailbox, &resetkey::mechanisms>;
 };
@@ -189,7 +189,7 @@ struct urlfetch {
 /// A mechanism, and what a client needs to know of it.
 struct urlmech_entry {
     uauth_mechanism mechanism;
-    std::optional<base64> data{};
+    maybe<base64> data{};
 };
 
 /// By hand, because no SP stands before the base64.

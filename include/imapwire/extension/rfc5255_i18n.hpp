@@ -2,6 +2,7 @@
 #ifndef IMAPWIRE_EXTENSION_RFC5255_I18N_HPP
 #define IMAPWIRE_EXTENSION_RFC5255_I18N_HPP
 
+#include <imapwire/core/maybe.hpp>
 #include <imapwire/grammar/list_of.hpp>
 #include <imapwire/grammar/optional.hpp>
 #include <imapwire/grammar/sequence.hpp>
@@ -46,7 +47,7 @@ struct language {
 /// example: COMPARATOR i;basic (i;ascii-casemap i;octet)
 struct comparator {
     astring active;
-    std::optional<list_of<astring, one_or_more>> matching{};  ///< all those that the command's argument fits
+    maybe<list_of<astring, one_or_more>> matching{};  ///< all those that the command's argument fits
     using grammar = sequence<"COMPARATOR", &comparator::active, &comparator::matching>;
 };
 

@@ -2,6 +2,7 @@
 #ifndef IMAPWIRE_EXTENSION_RFC5256_SORT_HPP
 #define IMAPWIRE_EXTENSION_RFC5256_SORT_HPP
 
+#include <imapwire/core/maybe.hpp>
 #include <imapwire/extension/rfc7162_condstore.hpp>
 #include <imapwire/grammar/choice.hpp>
 #include <imapwire/grammar/list_of.hpp>
@@ -14,7 +15,6 @@
 #include <imapwire/token/text.hpp>
 
 #include <cstddef>
-#include <optional>
 #include <string_view>
 
 namespace imapwire {
@@ -119,7 +119,7 @@ struct thread_list_rule {
         return spaces(at + 1, in);
     }
 
-    static constexpr void write(output& out, const T& value) noexcept {
+    static constexpr void write(auto& out, const T& value) noexcept {
         const std::size_t branches = value.nested.count();
         if (branches == 1 || (branches == 0 && value.members.empty())) return out.fail(errc::missing_field, "thread_list");
         out.put('(');
@@ -197,7 +197,7 @@ namespace command {
 /// extended-sort = ["UID" SP] "SORT" search-return-opts SP sort-criteria SP search-criteria      RFC 5267, 5
 /// example: SORT (SUBJECT REVERSE DATE) UTF-8 ALL
 struct sort {
-    std::optional<search_return_opts> return_opts;  ///< with CONTEXT=SORT and ESORT
+    maybe<search_return_opts> return_opts;  ///< with CONTEXT=SORT and ESORT
     sort_criteria criteria;
     imapwire::charset charset;
     list_of<search_key, some_after_space> keys;  ///< all of them must match
@@ -206,7 +206,7 @@ struct sort {
 
 /// "UID" SP sort: the result is unique identifiers
 struct uid_sort {
-    std::optional<search_return_opts> return_opts;
+    maybe<search_return_opts> return_opts;
     sort_criteria criteria;
     imapwire::charset charset;
     list_of<search_key, some_after_space> keys;
@@ -238,14 +238,14 @@ namespace data {
 /// With CONDSTORE it is followed by [SP search-sort-mod-seq] (RFC 7162, 7).
 struct sort {
     list_of<nz_number, each_after_space> numbers;
-    std::optional<search_sort_mod_seq> modseq;
+    maybe<search_sort_mod_seq> modseq;
     using grammar = sequence<"SORT", &sort::numbers, &sort::modseq>;
 };
 
 /// thread-data = "THREAD" [SP 1*thread-list]      RFC 5256, 5
 /// example: THREAD (2)(3 6 (4 23)(44 7 96))
 struct thread {
-    std::optional<list_of<thread_list, touching>> threads;
+    maybe<list_of<thread_list, touching>> threads;
     using grammar = sequence<"THREAD", &thread::threads>;
 };
 

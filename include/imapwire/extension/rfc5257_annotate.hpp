@@ -2,6 +2,7 @@
 #ifndef IMAPWIRE_EXTENSION_RFC5257_ANNOTATE_HPP
 #define IMAPWIRE_EXTENSION_RFC5257_ANNOTATE_HPP
 
+#include <imapwire/core/maybe.hpp>
 #include <imapwire/extension/rfc5464_metadata.hpp>
 #include <imapwire/grammar/alternative.hpp>
 #include <imapwire/grammar/choice.hpp>
@@ -17,7 +18,6 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <optional>
 #include <string_view>
 
 namespace imapwire {
@@ -208,13 +208,13 @@ namespace annotation_size {
 struct none { using grammar = sequence<"NONE">; };  ///< the mailbox has no annotations
 /// "READ-ONLY" [SP "NOPRIVATE"]
 struct read_only {
-    std::optional<imapwire::noprivate> noprivate{};
+    maybe<imapwire::noprivate> noprivate{};
     using grammar = sequence<"READ-ONLY", &read_only::noprivate>;
 };
 /// nz-number [SP "NOPRIVATE"]: the most octets that a value may have
 struct limited {
     nz_number octets;
-    std::optional<imapwire::noprivate> noprivate{};
+    maybe<imapwire::noprivate> noprivate{};
     using grammar = sequence<&limited::octets, &limited::noprivate>;
 };
 

@@ -2,6 +2,7 @@
 #ifndef IMAPWIRE_EXTENSION_RFC5259_CONVERT_HPP
 #define IMAPWIRE_EXTENSION_RFC5259_CONVERT_HPP
 
+#include <imapwire/core/maybe.hpp>
 #include <imapwire/grammar/alternative.hpp>
 #include <imapwire/grammar/choice.hpp>
 #include <imapwire/grammar/in_parens.hpp>
@@ -20,7 +21,6 @@
 #include <imapwire/token/string.hpp>
 
 #include <cstddef>
-#include <optional>
 #include <string_view>
 
 namespace imapwire {
@@ -108,7 +108,7 @@ using transcoding_param_names = list_of<astring, one_or_more>;
 /// example: ("image/jpeg" (pix-x 128 pix-y 96))
 struct convert_params {
     or_nil<mime_type> to;  ///< NIL: whatever the server thinks best
-    std::optional<transcoding_params> params{};
+    maybe<transcoding_params> params{};
     using grammar = parens<&convert_params::to, &convert_params::params>;
 };
 
@@ -239,7 +239,7 @@ namespace convert_error {
 struct bad_conversion {
     or_nil<mime_type> from;  ///< NIL: there is no such part
     mime_type to;
-    std::optional<transcoding_params> params{};
+    maybe<transcoding_params> params{};
     using grammar = sequence<&bad_conversion::from, &bad_conversion::to, &bad_conversion::params>;
 };
 
@@ -260,7 +260,7 @@ struct missing_conversion {
 
 /// "TEMPFAIL" [SP nz-number]: it may be tried again, after so many seconds
 struct tempfail {
-    std::optional<nz_number> seconds{};
+    maybe<nz_number> seconds{};
     using grammar = sequence<"TEMPFAIL", &tempfail::seconds>;
 };
 
@@ -344,7 +344,7 @@ namespace converted {
 /// "BINARY" section-convert ["<" number ">"] SP (nstring / literal8 / converterror-phrase)
 struct binary {
     section_binary section;
-    std::optional<number> origin;
+    maybe<number> origin;
     or_converterror<nstring8> content;
 };
 /// "BINARY.SIZE" section-convert SP (number / converterror-phrase)
@@ -437,7 +437,7 @@ struct converted {
 struct conversion {
     mime_type from;
     mime_type to;
-    std::optional<transcoding_param_names> params{};
+    maybe<transcoding_param_names> params{};
     using grammar = sequence<"CONVERSION", &conversion::from, &conversion::to, &conversion::params>;
 };
 

@@ -47,7 +47,7 @@ struct update_rule {
             return match<attributes>(at, in);
     }
 
-    static constexpr void write(output& out, const T& value) noexcept {
+    static constexpr void write(auto& out, const T& value) noexcept {
         out.put(grammar<T>::keyword);
         if (value.attributes.empty()) return;
         out.put(' ');

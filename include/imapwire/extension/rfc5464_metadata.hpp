@@ -2,6 +2,7 @@
 #ifndef IMAPWIRE_EXTENSION_RFC5464_METADATA_HPP
 #define IMAPWIRE_EXTENSION_RFC5464_METADATA_HPP
 
+#include <imapwire/core/maybe.hpp>
 #include <imapwire/grammar/choice.hpp>
 #include <imapwire/grammar/list_of.hpp>
 #include <imapwire/grammar/one_of.hpp>
@@ -15,7 +16,6 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <optional>
 #include <string_view>
 
 namespace imapwire {
@@ -185,7 +185,7 @@ namespace command {
 struct getmetadata {
     imapwire::mailbox mailbox;  ///< empty: the server itself
     imapwire::entries entries;
-    std::optional<getmetadata_options> options{};
+    maybe<getmetadata_options> options{};
 };
 
 /// setmetadata = "SETMETADATA" SP mailbox SP entry-values
@@ -217,7 +217,7 @@ struct grammar<command::getmetadata>
         return read_rest(at + sequence::keyword.size(), in, out);
     }
 
-    static constexpr void write(output& out, const command::getmetadata& value) noexcept {
+    static constexpr void write(auto& out, const command::getmetadata& value) noexcept {
         const auto* const several = value.entries.get_if<list_of<entry, one_or_more>>();
         if (value.options || several == nullptr || several->empty()) return sequence::write(out, value);
         // Behind the mailbox, options are told from entries by what the first of them begins with: it is written in
@@ -239,7 +239,7 @@ struct grammar<command::getmetadata>
     }
 
 private:
-    using maybe_options = std::optional<getmetadata_options>;
+    using maybe_options = maybe<getmetadata_options>;
 
     template <class Options, class Mailbox, class Entries>
     static constexpr const char* read_parts(const char* at, input& in, Options& options, Mailbox& mailbox, Entries& entries) noexcept {

@@ -2,6 +2,7 @@
 #ifndef IMAPWIRE_EXTENSION_RFC7377_MULTISEARCH_HPP
 #define IMAPWIRE_EXTENSION_RFC7377_MULTISEARCH_HPP
 
+#include <imapwire/core/maybe.hpp>
 #include <imapwire/extension/rfc5465_filter_mailboxes.hpp>
 #include <imapwire/grammar/choice.hpp>
 #include <imapwire/grammar/list_of.hpp>
@@ -11,8 +12,6 @@
 #include <imapwire/grammar/sequence.hpp>
 #include <imapwire/message/search_return_opt.hpp>
 #include <imapwire/token/tagged_ext.hpp>
-
-#include <optional>
 
 namespace imapwire {
 
@@ -41,7 +40,7 @@ using scope_options = list_of<tagged_ext_param, one_or_more>;
 /// example: IN (MAILBOXES INBOX SUBTREE Work)
 struct esearch_source_opts {
     imapwire::source_mbox source_mbox;
-    std::optional<imapwire::scope_options> scope_options;
+    maybe<imapwire::scope_options> scope_options;
 };
 
 template <>
@@ -56,9 +55,9 @@ namespace command {
 /// The ABNF of RFC 7377 puts two spaces before RETURN, since search-return-opts brings its own; one is meant.
 /// example: ESEARCH IN (MAILBOXES INBOX SUBTREE Work) RETURN (ALL) UNSEEN
 struct esearch {
-    std::optional<esearch_source_opts> source_opts;
-    std::optional<search_return_opts> return_opts;
-    std::optional<search_charset> charset;
+    maybe<esearch_source_opts> source_opts;
+    maybe<search_return_opts> return_opts;
+    maybe<search_charset> charset;
     list_of<search_key, some_after_space> keys;  ///< all of them must match
     using grammar = sequence<"ESEARCH", &esearch::source_opts, &esearch::return_opts, &esearch::charset, &esearch::keys>;
 };

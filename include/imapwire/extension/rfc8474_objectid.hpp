@@ -3,6 +3,7 @@
 #ifndef IMAPWIRE_EXTENSION_RFC8474_OBJECTID_HPP
 #define IMAPWIRE_EXTENSION_RFC8474_OBJECTID_HPP
 
+#include <imapwire/core/maybe.hpp>
 #include <imapwire/grammar/in_parens.hpp>
 #include <imapwire/grammar/list_of.hpp>
 #include <imapwire/grammar/optional.hpp>
@@ -12,7 +13,6 @@
 #include <imapwire/token/tagged_ext.hpp>
 
 #include <cstddef>
-#include <optional>
 #include <string_view>
 
 namespace imapwire {
@@ -70,7 +70,7 @@ namespace select_with {
 /// "OBJECTID" [SP compound-objectid]: asks for the identifiers of the mailbox, or expects them      OBJECTID+
 /// example: OBJECTID (MAILBOXID F29d0a2 ACCOUNTID u1)
 struct objectid {
-    std::optional<compound_objectid> ids;
+    maybe<compound_objectid> ids;
     using grammar = sequence<"OBJECTID", &objectid::ids>;
 };
 

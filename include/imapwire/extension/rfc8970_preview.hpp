@@ -3,6 +3,7 @@
 #ifndef IMAPWIRE_EXTENSION_RFC8970_PREVIEW_HPP
 #define IMAPWIRE_EXTENSION_RFC8970_PREVIEW_HPP
 
+#include <imapwire/core/maybe.hpp>
 #include <imapwire/grammar/list_of.hpp>
 #include <imapwire/grammar/optional.hpp>
 #include <imapwire/grammar/sequence.hpp>
@@ -11,7 +12,6 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <optional>
 #include <string_view>
 
 namespace imapwire {
@@ -33,9 +33,9 @@ using preview_mods = list_of<preview_mod, one_or_more>;
 namespace fetch {
 
 /// "PREVIEW" [SP "(" preview-mod *(SP preview-mod) ")"]      RFC 8970, 6
-struct preview { std::optional<preview_mods> mods; };
+struct preview { maybe<preview_mods> mods; };
 /// "SNIPPET" [SP "(" preview-mod *(SP preview-mod) ")"]      SNIPPET=FUZZY
-struct snippet { std::optional<preview_mods> mods; };
+struct snippet { maybe<preview_mods> mods; };
 
 }  // namespace fetch
 
@@ -73,7 +73,7 @@ struct preview_att {
             return match<preview_mods>(at, in);
     }
 
-    static constexpr void write(output& out, const T& value) noexcept {
+    static constexpr void write(auto& out, const T& value) noexcept {
         out.put(grammar<T>::keyword);
         imapwire::write(out, value.mods);
     }
@@ -107,7 +107,7 @@ struct preview_item {
         return at != nullptr && fuzzy ? in.expect(at, ')', errc::expected_close) : at;
     }
 
-    static constexpr void write(output& out, const T& value) noexcept {
+    static constexpr void write(auto& out, const T& value) noexcept {
         out.put(grammar<T>::keyword);
         out.put(value.fuzzy ? std::string_view(" (FUZZY ") : std::string_view(" "));
         imapwire::write(out, value.text);

@@ -2,13 +2,12 @@
 #ifndef IMAPWIRE_EXTENSION_RFC9585_INPROGRESS_HPP
 #define IMAPWIRE_EXTENSION_RFC9585_INPROGRESS_HPP
 
+#include <imapwire/core/maybe.hpp>
 #include <imapwire/grammar/optional.hpp>
 #include <imapwire/grammar/or_nil.hpp>
 #include <imapwire/grammar/sequence.hpp>
 #include <imapwire/token/number.hpp>
 #include <imapwire/token/quoted.hpp>
-
-#include <optional>
 
 namespace imapwire {
 
@@ -26,7 +25,7 @@ namespace code {
 /// "INPROGRESS" [SP "(" (quoted-tag / nil) SP (number / nil) SP (number / nil) ")"]
 /// example: INPROGRESS ("A001" 175 NIL)
 struct inprogress {
-    std::optional<inprogress_state> state{};
+    maybe<inprogress_state> state{};
     using grammar = sequence<"INPROGRESS", &inprogress::state>;
 };
 

@@ -2,11 +2,10 @@
 #ifndef IMAPWIRE_EXTENSION_RFC9738_MESSAGELIMIT_HPP
 #define IMAPWIRE_EXTENSION_RFC9738_MESSAGELIMIT_HPP
 
+#include <imapwire/core/maybe.hpp>
 #include <imapwire/grammar/optional.hpp>
 #include <imapwire/grammar/sequence.hpp>
 #include <imapwire/token/number.hpp>
-
-#include <optional>
 
 namespace imapwire {
 
@@ -16,7 +15,7 @@ namespace code {
 /// example: MESSAGELIMIT 1000 23221
 struct messagelimit {
     nz_number limit;                    ///< messages that one command may process
-    std::optional<nz_number> uniqueid;  ///< the lowest that was processed
+    maybe<nz_number> uniqueid;  ///< the lowest that was processed
     using grammar = sequence<"MESSAGELIMIT", &messagelimit::limit, &messagelimit::uniqueid>;
 };
 

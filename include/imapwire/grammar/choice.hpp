@@ -98,7 +98,7 @@ struct choice {
         return at;
     }
 
-    static constexpr void write(output& out, const Sum& value) noexcept {
+    static constexpr void write(auto& out, const Sum& value) noexcept {
         value.visit([&]<class T>(const T& alternative) {
             if constexpr (detail::recognized_by_start<T>)
                 if (is_named_like_another(typename Sum::alternatives{}, alternative))

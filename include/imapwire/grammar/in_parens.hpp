@@ -42,7 +42,7 @@ struct grammar<in_parens<T>> {
         return at + 1;
     }
 
-    static constexpr void write(output& out, const in_parens<T>& value) noexcept {
+    static constexpr void write(auto& out, const in_parens<T>& value) noexcept {
         out.put('(');
         imapwire::write(out, value.value);
         out.put(')');

@@ -2,6 +2,7 @@
 #ifndef IMAPWIRE_GRAMMAR_INSPECT_HPP
 #define IMAPWIRE_GRAMMAR_INSPECT_HPP
 
+#include <imapwire/core/maybe.hpp>
 #include <imapwire/grammar/in_parens.hpp>
 #include <imapwire/grammar/list_of.hpp>
 #include <imapwire/grammar/nested.hpp>
@@ -32,6 +33,8 @@ inline constexpr bool is_nested<nested<T>> = true;
 
 template <class T>
 inline constexpr bool is_optional = false;
+template <class T>
+inline constexpr bool is_optional<maybe<T>> = true;
 template <class T>
 inline constexpr bool is_optional<std::optional<T>> = true;
 

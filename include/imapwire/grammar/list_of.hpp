@@ -240,7 +240,7 @@ struct grammar<list_of<T, Form>> {
         }
     }
 
-    static constexpr void write(output& out, const list_of<T, Form>& list) noexcept {
+    static constexpr void write(auto& out, const list_of<T, Form>& list) noexcept {
         if (list.empty()) {
             if constexpr (Form.nil)
                 out.put("NIL");

@@ -37,7 +37,7 @@ struct named_parens : record<First, Rest...> {
     }
 
     template <class T>
-    static constexpr void write(output& out, const T& value) noexcept {
+    static constexpr void write(auto& out, const T& value) noexcept {
         out.put(keyword);
         out.put(' ');
         inner::write(out, value);

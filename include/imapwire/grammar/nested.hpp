@@ -70,7 +70,7 @@ struct grammar<nested<T>> {
         return imapwire::traverse<T>(at, in, visitor);
     }
 
-    static constexpr void write(output& out, const nested<T>& value) noexcept {
+    static constexpr void write(auto& out, const nested<T>& value) noexcept {
         if (!value.on_wire_) return imapwire::write(out, value.value_ != nullptr ? *value.value_ : T{});
         input in = detail::view_access::reader(value);
         writing_visitor visitor{out};

@@ -2,6 +2,7 @@
 #ifndef IMAPWIRE_GRAMMAR_OPTIONAL_HPP
 #define IMAPWIRE_GRAMMAR_OPTIONAL_HPP
 
+#include <imapwire/core/maybe.hpp>
 #include <imapwire/grammar/rule.hpp>
 #include <imapwire/grammar/sequence.hpp>
 #include <imapwire/grammar/skip.hpp>
@@ -61,7 +62,7 @@ constexpr const char* traverse_optional(const char* at, const char* present, inp
 }  // namespace detail
 
 /// a [SP b [SP c]]: each term but the first may be absent, and then so are those behind it. The members behind the
-/// first are std::optional, or lists that may be empty.
+/// first are maybe, or lists that may be empty.
 template <term First, term... Rest>
 struct optional : sequence<First, Rest...> {
     using rule = optional;
@@ -90,7 +91,7 @@ struct optional : sequence<First, Rest...> {
     }
 
     template <class T>
-    static constexpr void write(output& out, const T& value) noexcept {
+    static constexpr void write(auto& out, const T& value) noexcept {
         bool absent = false;
         bool gap = false;
         (check<Rest>(value, absent, gap), ...);
@@ -192,7 +193,7 @@ private:
 
 /// [SP x] as a member of a sequence.
 template <class T>
-struct grammar<std::optional<T>> {
+struct grammar<maybe<T>> {
     using rule = grammar;
     static constexpr bool brings_space = true;
     static constexpr bool anonymous = true;
@@ -216,7 +217,7 @@ struct grammar<std::optional<T>> {
         return detail::traverse_optional<T>(at, find(at, in), in, visitor);
     }
 
-    static constexpr void write(output& out, const std::optional<T>& value) noexcept {
+    static constexpr void write(auto& out, const auto& value) noexcept {
         if (!value) return;
         out.put(' ');
         imapwire::write(out, *value);
@@ -225,7 +226,7 @@ struct grammar<std::optional<T>> {
     static constexpr bool starts(const char* at) noexcept { return *at == ' '; }
 
     template <class Generator>
-    static void generate(Generator& g, std::optional<T>& value) noexcept {
+    static void generate(Generator& g, auto& value) noexcept {
         if (g.chance())
             g.fill(value.emplace());
         else
@@ -250,6 +251,16 @@ private:
     }
 };
 
+/// A user's own types may have the standard's optional for that as well.
+template <class T>
+struct grammar<std::optional<T>> : grammar<maybe<T>> {
+    using rule = grammar;
+};
+
+template <class T>
+constexpr bool equal(const maybe<T>& a, const maybe<T>& b) noexcept {
+    return a.has_value() == b.has_value() && (!a || equal(*a, *b));
+}
 template <class T>
 constexpr bool equal(const std::optional<T>& a, const std::optional<T>& b) noexcept {
     return a.has_value() == b.has_value() && (!a || equal(*a, *b));

@@ -2,19 +2,18 @@
 #ifndef IMAPWIRE_GRAMMAR_OR_NIL_HPP
 #define IMAPWIRE_GRAMMAR_OR_NIL_HPP
 
+#include <imapwire/core/maybe.hpp>
 #include <imapwire/grammar/optional.hpp>
 #include <imapwire/grammar/rule.hpp>
 #include <imapwire/grammar/term.hpp>
 #include <imapwire/grammar/traverse.hpp>
 
-#include <optional>
-
 namespace imapwire {
 
 /// A T, or NIL: empty.
 template <class T>
-struct or_nil : std::optional<T> {
-    using std::optional<T>::optional;
+struct or_nil : maybe<T> {
+    using maybe<T>::maybe;
 };
 
 template <class T>
@@ -42,7 +41,7 @@ struct grammar<or_nil<T>> {
         return at + 3;
     }
 
-    static constexpr void write(output& out, const or_nil<T>& value) noexcept {
+    static constexpr void write(auto& out, const or_nil<T>& value) noexcept {
         if (value)
             imapwire::write(out, *value);
         else

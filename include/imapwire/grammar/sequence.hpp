@@ -175,7 +175,7 @@ struct sequence : record<First, Rest...> {
     using first = typename decltype(First)::template matched<First>;
 
     template <class T>
-    static constexpr void write(output& out, const T& value) noexcept {
+    static constexpr void write(auto& out, const T& value) noexcept {
         if constexpr (!keyword.empty())
             out.put(keyword);
         else
@@ -334,7 +334,7 @@ struct parens : record<First, Rest...> {
     }
 
     template <class T>
-    static constexpr void write(output& out, const T& value) noexcept {
+    static constexpr void write(auto& out, const T& value) noexcept {
         out.put('(');
         inner::write(out, value);
         out.put(')');

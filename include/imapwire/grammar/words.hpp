@@ -23,7 +23,7 @@ struct words {
         return at + name(static_cast<Enum>(index)).size();
     }
 
-    static constexpr void write(output& out, const Enum& value) noexcept { out.put(name(value)); }
+    static constexpr void write(auto& out, const Enum& value) noexcept { out.put(name(value)); }
 
     static constexpr bool starts(const char* at) noexcept { return find(at) != Count; }
 

@@ -2,12 +2,11 @@
 #ifndef IMAPWIRE_MESSAGE_AUTHENTICATE_HPP
 #define IMAPWIRE_MESSAGE_AUTHENTICATE_HPP
 
+#include <imapwire/core/maybe.hpp>
 #include <imapwire/grammar/optional.hpp>
 #include <imapwire/grammar/sequence.hpp>
 #include <imapwire/token/base64.hpp>
 #include <imapwire/token/text.hpp>
-
-#include <optional>
 
 namespace imapwire {
 
@@ -86,7 +85,7 @@ struct login {
 /// example: AUTHENTICATE PLAIN AGZyZWQAc2VzYW1l
 struct authenticate {
     imapwire::auth_type auth_type;
-    std::optional<initial_resp> initial_response{};
+    maybe<initial_resp> initial_response{};
     using grammar = sequence<"AUTHENTICATE", &authenticate::auth_type, &authenticate::initial_response>;
 };
 

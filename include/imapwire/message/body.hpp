@@ -2,6 +2,7 @@
 #ifndef IMAPWIRE_MESSAGE_BODY_HPP
 #define IMAPWIRE_MESSAGE_BODY_HPP
 
+#include <imapwire/core/maybe.hpp>
 #include <imapwire/grammar/alternative.hpp>
 #include <imapwire/grammar/choice.hpp>
 #include <imapwire/grammar/list_of.hpp>
@@ -15,7 +16,6 @@
 #include <imapwire/token/string.hpp>
 
 #include <cstdint>
-#include <optional>
 #include <string_view>
 
 namespace imapwire {
@@ -100,9 +100,9 @@ struct body_extension : one_of<nstring, number64, list_of<body_extension, one_or
 /// body-ext-1part = body-fld-md5 [SP body-fld-dsp [SP body-fld-lang [SP body-fld-loc *(SP body-extension)]]]
 struct body_ext_1part {
     nstring md5;
-    std::optional<body_fld_dsp> disposition;
-    std::optional<body_fld_lang> language;
-    std::optional<nstring> location;
+    maybe<body_fld_dsp> disposition;
+    maybe<body_fld_lang> language;
+    maybe<nstring> location;
     list_of<body_extension, each_after_space> extensions;
 };
 
@@ -127,9 +127,9 @@ struct grammar<body_ext_1part> : optional<&body_ext_1part::md5, &body_ext_1part:
 /// body-ext-mpart = body-fld-param [SP body-fld-dsp [SP body-fld-lang [SP body-fld-loc *(SP body-extension)]]]
 struct body_ext_mpart {
     body_fld_param parameters;
-    std::optional<body_fld_dsp> disposition;
-    std::optional<body_fld_lang> language;
-    std::optional<nstring> location;
+    maybe<body_fld_dsp> disposition;
+    maybe<body_fld_lang> language;
+    maybe<nstring> location;
     list_of<body_extension, each_after_space> extensions;
 
     using grammar = optional<&body_ext_mpart::parameters, &body_ext_mpart::disposition, &body_ext_mpart::language,
@@ -155,7 +155,7 @@ struct body_type_basic {
     string media_type;
     string media_subtype;
     body_fields fields;
-    std::optional<body_ext_1part> extension;
+    maybe<body_ext_1part> extension;
 
     using grammar = sequence<&body_type_basic::media_type, &body_type_basic::media_subtype, &body_type_basic::fields,
                              &body_type_basic::extension>;
@@ -168,7 +168,7 @@ struct body_type_text {
     string media_subtype;
     body_fields fields;
     number64 lines;
-    std::optional<body_ext_1part> extension;
+    maybe<body_ext_1part> extension;
 
     using grammar = sequence<"\"TEXT\"", &body_type_text::media_subtype, &body_type_text::fields, &body_type_text::lines,
                              &body_type_text::extension>;
@@ -211,7 +211,7 @@ struct body_type_msg {
     nested<imapwire::envelope> envelope;
     nested<imapwire::body> body;
     number64 lines;
-    std::optional<body_ext_1part> extension;
+    maybe<body_ext_1part> extension;
 
     using grammar = sequence<"\"MESSAGE\"", &body_type_msg::media_subtype, &body_type_msg::fields, &body_type_msg::envelope,
                              &body_type_msg::body, &body_type_msg::lines, &body_type_msg::extension>;
@@ -224,9 +224,11 @@ struct body_type_msg {
 struct body_type_mpart {
     list_of<body, touching> parts;
     string media_subtype;
-    std::optional<body_ext_mpart> extension;
+    maybe<body_ext_mpart> extension;
 
     using grammar = sequence<&body_type_mpart::parts, &body_type_mpart::media_subtype, &body_type_mpart::extension>;
+    /// Without the parts, as some servers send it.
+    using tail = sequence<&body_type_mpart::media_subtype, &body_type_mpart::extension>;
 };
 
 /// body = "(" (body-type-1part / body-type-mpart) ")"      RFC 9051, 9
@@ -285,7 +287,7 @@ private:
     static constexpr std::size_t alternative_at(const char* at, input& in) noexcept {
         std::size_t found = index_of<body::alternatives, body_type_basic>;
         if (in.mode.lenient) [[unlikely]]
-            found = lenient_alternative_at(at, in);
+            found = lenient_alternative_at<>(at, in);
         else if (is_multipart(at))
             found = index_of<body::alternatives, body_type_mpart>;
         else if (detail::spells<"\"TEXT\" ">(at + 1, in))
@@ -298,12 +300,13 @@ private:
     }
 
     /// The same for what was read leniently, which is told apart by reading it.
+    template <class Body = body>
     [[gnu::cold, gnu::noinline]] static constexpr std::size_t lenient_alternative_at(const char* at, input& in) noexcept {
         input ahead = in;
-        body value;
+        Body value;
         read(at, ahead, value);
-        const bool odd_multipart = value.is<body_type_mpart>() && !is_multipart(at);
-        const body_type_basic* const basic = value.get_if<body_type_basic>();
+        const bool odd_multipart = value.template is<body_type_mpart>() && !is_multipart(at);
+        const body_type_basic* const basic = value.template get_if<body_type_basic>();
         return odd_multipart || (basic != nullptr && reads_otherwise(*basic)) ? index_of<body::alternatives, unparsed> : value.index();
     }
 
@@ -313,10 +316,9 @@ private:
         const imapwire::error why = in.error;
         const quirk_set before = in.quirks;
         const input::mark here = in.here();
-        body_type_mpart mpart;
+        std::conditional_t<building<Out>, body_type_mpart, discard> mpart;
         const char* behind = detail::spells(at, "NIL ") ? at + 4 : at;
-        behind = imapwire::read<string>(behind, in, mpart.media_subtype);
-        if (behind != nullptr) behind = imapwire::read<std::optional<body_ext_mpart>>(behind, in, mpart.extension);
+        behind = body_type_mpart::tail::read(behind, in, mpart);
         if (behind != nullptr && *behind == ')' && in.unparsed == here.unparsed && in.tolerate(quirk::no_parts)) {
             in.error = {};
             if constexpr (building<Out>) out.template emplace<body_type_mpart>() = mpart;
@@ -326,7 +328,7 @@ private:
         in.quirks = before;
         in.go_back(here);
         if (detail::spells<"\"TEXT\" ">(at, in)) {
-            body_type_basic basic;
+            std::conditional_t<building<Out>, body_type_basic, discard> basic;
             behind = body_type_basic::head::read(at, in, basic);
             if (behind != nullptr && *behind == ')' && in.tolerate(quirk::missing_lines)) {
                 in.error = {};
@@ -411,7 +413,7 @@ public:
         }
     }
 
-    static constexpr void write(output& out, const body& value) noexcept {
+    static constexpr void write(auto& out, const body& value) noexcept {
         out.put('(');
         const body_type_basic* basic = value.get_if<body_type_basic>();
         if (basic != nullptr && reads_otherwise(*basic)) {

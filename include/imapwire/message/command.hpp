@@ -2,6 +2,7 @@
 #ifndef IMAPWIRE_MESSAGE_COMMAND_HPP
 #define IMAPWIRE_MESSAGE_COMMAND_HPP
 
+#include <imapwire/core/maybe.hpp>
 #include <imapwire/grammar/list_of.hpp>
 #include <imapwire/grammar/optional.hpp>
 #include <imapwire/grammar/sequence.hpp>
@@ -12,7 +13,6 @@
 #include <imapwire/token/string.hpp>
 
 #include <cstdint>
-#include <optional>
 #include <string_view>
 
 namespace imapwire {
@@ -50,13 +50,13 @@ struct delete_ { imapwire::mailbox mailbox; using grammar = sequence<"DELETE", &
 /// subscribe = "SUBSCRIBE" SP mailbox; with ["MAILBOX" SP / "BBOARD" SP] before the mailbox in IMAP2 (RFC 1176)
 struct subscribe {
     imapwire::mailbox mailbox;
-    std::optional<imap2_kind> kind{};
+    maybe<imap2_kind> kind{};
 };
 
 /// unsubscribe = "UNSUBSCRIBE" SP mailbox; as subscribe in IMAP2
 struct unsubscribe {
     imapwire::mailbox mailbox;
-    std::optional<imap2_kind> kind{};
+    maybe<imap2_kind> kind{};
 };
 
 /// lsub = "LSUB" SP mailbox SP list-mailbox      RFC 3501, 9
@@ -131,7 +131,7 @@ struct subscription {
         return read_rest(at + grammar<T>::keyword.size(), in, out);
     }
 
-    static constexpr void write(output& out, const T& value) noexcept {
+    static constexpr void write(auto& out, const T& value) noexcept {
         out.put(grammar<T>::keyword);
         imapwire::write(out, value.kind);
         out.put(' ');

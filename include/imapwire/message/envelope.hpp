@@ -60,8 +60,8 @@ struct grammar<envelope>
     : parens<&envelope::date, &envelope::subject, &envelope::from, &envelope::sender, &envelope::reply_to, &envelope::to,
              &envelope::cc, &envelope::bcc, &envelope::in_reply_to, &envelope::message_id> {
 private:
-    template <class T>
-    static constexpr const char* read_field(const char* at, input& in, T& value) noexcept {
+    template <class T, class Out>
+    static constexpr const char* read_field(const char* at, input& in, [[maybe_unused]] Out& value) noexcept {
         if (at == nullptr) return nullptr;
         const input::mark here = in.here();
         const char* behind = imapwire::read<T>(at, in, value);
@@ -74,33 +74,41 @@ private:
         behind = skip_value(at, in);
         if (behind == nullptr || behind == at) return nullptr;
         in.leave_out(at, behind, why);
-        value = {};
+        if constexpr (building<Out>) value = {};
         return behind;
     }
 
     static constexpr const char* behind_space(const char* at, input& in) noexcept { return at != nullptr ? in.space(at) : nullptr; }
 
-    static constexpr const char* read_string(const char* at, input& in, nstring& value) noexcept {
-        if (at == nullptr || !is(*at, character::atom) || detail::is_nil(at)) return read_field(at, in, value);
+    template <class Out>
+    static constexpr const char* read_string(const char* at, input& in, Out& value) noexcept {
+        if (at == nullptr || !is(*at, character::atom) || detail::is_nil(at)) return read_field<nstring>(at, in, value);
         in.tolerate(quirk::unquoted_string);
         return detail::read_run<character::astring>(at, in, value, errc::expected_string);
     }
 
     /// Atoms in place of strings, no message_id, more fields than ten, and all of it in one more pair of parentheses.
     /// A field that can't be read stays empty, and counts as unparsed.
-    static constexpr const char* read_odd(const char* at, input& in, envelope& value) noexcept {
+    template <class Out>
+    static constexpr const char* read_odd(const char* at, input& in, Out& out) noexcept {
+        const auto part = [&]([[maybe_unused]] auto member) -> auto& {
+            if constexpr (building<Out>)
+                return out.*member;
+            else
+                return out;
+        };
         if (*at != '(') return nullptr;
         const bool doubled = at[1] == '(' && in.tolerate(quirk::double_parens);
-        at = read_string(at + 1 + doubled, in, value.date);
-        at = read_string(behind_space(at, in), in, value.subject);
-        for (address_list* const addresses : {&value.from, &value.sender, &value.reply_to, &value.to, &value.cc, &value.bcc})
-            at = read_field(behind_space(at, in), in, *addresses);
-        at = read_string(behind_space(at, in), in, value.in_reply_to);
+        at = read_string(at + 1 + doubled, in, part(&envelope::date));
+        at = read_string(behind_space(at, in), in, part(&envelope::subject));
+        for (const auto addresses : {&envelope::from, &envelope::sender, &envelope::reply_to, &envelope::to, &envelope::cc, &envelope::bcc})
+            at = read_field<address_list>(behind_space(at, in), in, part(addresses));
+        at = read_string(behind_space(at, in), in, part(&envelope::in_reply_to));
         if (at == nullptr) return nullptr;
         if (*at == ')')
             in.tolerate(quirk::missing_field);
         else
-            at = read_string(behind_space(at, in), in, value.message_id);
+            at = read_string(behind_space(at, in), in, part(&envelope::message_id));
         while (at != nullptr && *at == ' ') {
             at = behind_space(at, in);
             if (*at == ')') {
@@ -121,8 +129,8 @@ private:
         const error why = in.error;
         in.quirks = before;
         in.go_back(here);
-        envelope value;
-        const char* const behind = read_odd(at, in, value);
+        if constexpr (building<Out>) out = {};
+        const char* const behind = read_odd(at, in, out);
         if (behind == nullptr) {
             in.quirks = before;
             in.go_back(here);
@@ -130,7 +138,6 @@ private:
             return nullptr;
         }
         in.error = {};
-        if constexpr (building<Out>) out = value;
         return behind;
     }
 

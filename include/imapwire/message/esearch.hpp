@@ -2,6 +2,7 @@
 #ifndef IMAPWIRE_MESSAGE_ESEARCH_HPP
 #define IMAPWIRE_MESSAGE_ESEARCH_HPP
 
+#include <imapwire/core/maybe.hpp>
 #include <imapwire/grammar/optional.hpp>
 #include <imapwire/grammar/sequence.hpp>
 #include <imapwire/token/mailbox.hpp>
@@ -10,7 +11,6 @@
 #include <imapwire/token/string.hpp>
 #include <imapwire/token/tagged_ext.hpp>
 
-#include <optional>
 #include <string_view>
 
 namespace imapwire {
@@ -45,8 +45,8 @@ struct grammar<tag_string> {
 /// correlators come in any order, each once; RFC 9051 knows the first only, which is always there.
 struct search_correlator {
     tag_string tag;
-    std::optional<imapwire::mailbox> mailbox;
-    std::optional<nz_number> uidvalidity;
+    maybe<imapwire::mailbox> mailbox;
+    maybe<nz_number> uidvalidity;
 };
 
 template <>

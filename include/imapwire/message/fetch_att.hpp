@@ -2,11 +2,11 @@
 #ifndef IMAPWIRE_MESSAGE_FETCH_ATT_HPP
 #define IMAPWIRE_MESSAGE_FETCH_ATT_HPP
 
+#include <imapwire/core/maybe.hpp>
 #include <imapwire/grammar/optional.hpp>
 #include <imapwire/grammar/sequence.hpp>
 #include <imapwire/message/section.hpp>
 
-#include <optional>
 #include <string_view>
 
 namespace imapwire::fetch {
@@ -35,25 +35,25 @@ struct uid { using grammar = sequence<"UID">; };
 /// example: BODY[1.HEADER.FIELDS (DATE FROM)]<0.1000>
 struct body_section {
     imapwire::section section;
-    std::optional<imapwire::partial> partial{};
+    maybe<imapwire::partial> partial{};
 };
 
 /// "BODY.PEEK" section [partial]: leaves the flags alone
 struct body_peek {
     imapwire::section section;
-    std::optional<imapwire::partial> partial{};
+    maybe<imapwire::partial> partial{};
 };
 
 /// "BINARY" section-binary [partial]
 struct binary {
     section_binary section;
-    std::optional<imapwire::partial> partial{};
+    maybe<imapwire::partial> partial{};
 };
 
 /// "BINARY.PEEK" section-binary [partial]
 struct binary_peek {
     section_binary section;
-    std::optional<imapwire::partial> partial{};
+    maybe<imapwire::partial> partial{};
 };
 
 /// "BINARY.SIZE" section-binary
@@ -95,7 +95,7 @@ struct section_att {
         }
     }
 
-    static constexpr void write(output& out, const T& value) noexcept {
+    static constexpr void write(auto& out, const T& value) noexcept {
         std::string_view word = grammar<T>::keyword;
         word.remove_suffix(1);
         out.put(word);

@@ -2,6 +2,7 @@
 #ifndef IMAPWIRE_MESSAGE_LIST_COMMAND_HPP
 #define IMAPWIRE_MESSAGE_LIST_COMMAND_HPP
 
+#include <imapwire/core/maybe.hpp>
 #include <imapwire/grammar/alternative.hpp>
 #include <imapwire/grammar/choice.hpp>
 #include <imapwire/grammar/list_of.hpp>
@@ -11,8 +12,6 @@
 #include <imapwire/token/string.hpp>
 #include <imapwire/token/tagged_ext.hpp>
 #include <imapwire/token/text.hpp>
-
-#include <optional>
 
 namespace imapwire {
 
@@ -41,7 +40,7 @@ using option_value = list_of<tagged_ext_comp, one_or_more>;
 /// example: vendor.example-color (red)
 struct option_extension {
     atom tag;
-    std::optional<option_value> value{};
+    maybe<option_value> value{};
     using grammar = sequence<&option_extension::tag, &option_extension::value>;
 };
 

@@ -2,6 +2,7 @@
 #ifndef IMAPWIRE_MESSAGE_MSG_ATT_HPP
 #define IMAPWIRE_MESSAGE_MSG_ATT_HPP
 
+#include <imapwire/core/maybe.hpp>
 #include <imapwire/grammar/nested.hpp>
 #include <imapwire/grammar/optional.hpp>
 #include <imapwire/message/body.hpp>
@@ -10,8 +11,6 @@
 #include <imapwire/token/date_time.hpp>
 #include <imapwire/token/flag.hpp>
 #include <imapwire/token/literal.hpp>
-
-#include <optional>
 
 namespace imapwire::fetched {
 
@@ -54,14 +53,14 @@ struct bodystructure {
 /// "BODY" section ["<" number ">"] SP nstring
 struct body_section {
     imapwire::section section;
-    std::optional<number> origin;  ///< the offset of the first octet, if a part of the section was asked for
+    maybe<number> origin;  ///< the offset of the first octet, if a part of the section was asked for
     nstring content;
 };
 
 /// "BINARY" section-binary ["<" number ">"] SP (nstring / literal8)      RFC 3516, 7
 struct binary {
     section_binary section;
-    std::optional<number> origin;
+    maybe<number> origin;
     nstring8 content;
 };
 
@@ -137,7 +136,7 @@ struct section_item {
         return at;
     }
 
-    static constexpr void write(output& out, const T& value) noexcept {
+    static constexpr void write(auto& out, const T& value) noexcept {
         std::string_view word = grammar<T>::keyword;
         word.remove_suffix(1);
         out.put(word);

@@ -2,6 +2,7 @@
 #ifndef IMAPWIRE_MESSAGE_RESP_TEXT_CODE_HPP
 #define IMAPWIRE_MESSAGE_RESP_TEXT_CODE_HPP
 
+#include <imapwire/core/maybe.hpp>
 #include <imapwire/grammar/list_of.hpp>
 #include <imapwire/grammar/optional.hpp>
 #include <imapwire/grammar/sequence.hpp>
@@ -13,8 +14,6 @@
 #include <imapwire/token/sequence_set.hpp>
 #include <imapwire/token/string.hpp>
 #include <imapwire/token/text.hpp>
-
-#include <optional>
 
 namespace imapwire {
 
@@ -85,7 +84,7 @@ struct appenduid {
 
 /// "BADCHARSET" [SP "(" charset *(SP charset) ")"]
 struct badcharset {
-    std::optional<list_of<charset, one_or_more>> charsets;
+    maybe<list_of<charset, one_or_more>> charsets;
     using grammar = sequence<"BADCHARSET", &badcharset::charsets>;
 };
 

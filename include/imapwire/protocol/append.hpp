@@ -2,6 +2,7 @@
 #ifndef IMAPWIRE_PROTOCOL_APPEND_HPP
 #define IMAPWIRE_PROTOCOL_APPEND_HPP
 
+#include <imapwire/core/maybe.hpp>
 #include <imapwire/extension/rfc4469_catenate.hpp>
 #include <imapwire/extension/rfc5257_annotate.hpp>
 #include <imapwire/extension/rfc6855_utf8_append.hpp>
@@ -17,7 +18,6 @@
 #include <imapwire/token/sequence_set.hpp>
 #include <imapwire/token/tagged_ext.hpp>
 
-#include <optional>
 #include <string_view>
 
 namespace imapwire {
@@ -115,8 +115,8 @@ struct grammar<append_data_ext::last_of_exts> {
 /// append-opts = [SP flag-list] [SP date-time] *(SP append-ext)      RFC 4466, 3
 /// example: (\Draft) " 7-Feb-2025 21:52:25 -0800" {23} CRLF and 23 octets
 struct append_message {
-    std::optional<list_of<flag>> flags{};
-    std::optional<imapwire::date_time> date_time{};  ///< the internal date that the message gets
+    maybe<list_of<flag>> flags{};
+    maybe<imapwire::date_time> date_time{};  ///< the internal date that the message gets
     list_of<append_ext, bare> exts{};
     append_data data{};
 };
@@ -259,11 +259,12 @@ struct grammar<command::append>
     }
 
 private:
-    static constexpr bool runs_together(const command::append& value) noexcept {
-        bool open = value.message.data.is<append_data_ext::last_of_exts>();
+    template <class Append>
+    static constexpr bool runs_together(const Append& value) noexcept {
+        bool open = value.message.data.template is<append_data_ext::last_of_exts>();
         for (const append_message& each : value.more) {
             if (open && !each.flags && !each.date_time) return true;
-            open = each.data.is<append_data_ext::last_of_exts>();
+            open = each.data.template is<append_data_ext::last_of_exts>();
         }
         return false;
     }

@@ -2,6 +2,7 @@
 #ifndef IMAPWIRE_PROTOCOL_FETCH_HPP
 #define IMAPWIRE_PROTOCOL_FETCH_HPP
 
+#include <imapwire/core/maybe.hpp>
 #include <imapwire/extension/rfc7162_condstore.hpp>
 #include <imapwire/extension/rfc9394_partial.hpp>
 #include <imapwire/grammar/alternative.hpp>
@@ -13,7 +14,6 @@
 #include <imapwire/token/tagged_ext.hpp>
 
 #include <cstddef>
-#include <optional>
 #include <span>
 
 namespace imapwire {
@@ -30,20 +30,23 @@ struct fetch_items : one_of<list_of<fetch_att, bare>, fetch::all, fetch::fast, f
     constexpr bool is_macro() const noexcept { return !is<items>(); }
 
     /// What is asked for; a macro is replaced by what it stands for.
-    constexpr items attributes() const noexcept;
+    template <class Items = items>
+    constexpr Items attributes() const noexcept;
 };
 
 namespace detail {
 
 /// FULL; the first four are ALL, the first three FAST.
-inline constexpr fetch_att macro_items[] = {fetch::flags{}, fetch::internaldate{}, fetch::rfc822_size{}, fetch::envelope{},
+template <class Item>
+inline constexpr Item macro_items[] = {fetch::flags{}, fetch::internaldate{}, fetch::rfc822_size{}, fetch::envelope{},
                                             fetch::body{}};
 
 }  // namespace detail
 
-constexpr fetch_items::items fetch_items::attributes() const noexcept {
-    if (!is_macro()) return *get_if<items>();
-    const std::span<const fetch_att> full(detail::macro_items);
+template <class Items>
+constexpr Items fetch_items::attributes() const noexcept {
+    if (!is_macro()) return *get_if<Items>();
+    const std::span<const fetch_att> full(detail::macro_items<typename Items::value_type>);
     return is<fetch::full>() ? full : full.first(is<fetch::all>() ? 4 : 3);
 }
 
@@ -123,7 +126,7 @@ namespace command {
 struct fetch {
     sequence_set set;
     fetch_items items;
-    std::optional<list_of<fetch_modifier, one_or_more>> modifiers{};
+    maybe<list_of<fetch_modifier, one_or_more>> modifiers{};
     using grammar = sequence<"FETCH", &fetch::set, &fetch::items, &fetch::modifiers>;
 };
 
@@ -131,7 +134,7 @@ struct fetch {
 struct uid_fetch {
     sequence_set set;
     fetch_items items;
-    std::optional<list_of<fetch_modifier, one_or_more>> modifiers{};
+    maybe<list_of<fetch_modifier, one_or_more>> modifiers{};
     using grammar = sequence<"UID FETCH", &uid_fetch::set, &uid_fetch::items, &uid_fetch::modifiers>;
 };
 

@@ -2,6 +2,7 @@
 #ifndef IMAPWIRE_PROTOCOL_LIST_COMMAND_HPP
 #define IMAPWIRE_PROTOCOL_LIST_COMMAND_HPP
 
+#include <imapwire/core/maybe.hpp>
 #include <imapwire/extension/rfc4314_acl.hpp>
 #include <imapwire/extension/rfc5464_metadata.hpp>
 #include <imapwire/extension/rfc5738_utf8.hpp>
@@ -11,8 +12,6 @@
 #include <imapwire/message/list_command.hpp>
 #include <imapwire/protocol/status_att.hpp>
 #include <imapwire/token/mailbox.hpp>
-
-#include <optional>
 
 namespace imapwire {
 
@@ -135,10 +134,10 @@ namespace command {
 ///
 /// Options of either kind, even none of them in parentheses, and patterns in parentheses make it an extended LIST.
 struct list {
-    std::optional<list_select_opts> select_opts;
+    maybe<list_select_opts> select_opts;
     mailbox reference;
     mbox_or_pat pattern;
-    std::optional<list_return_opts> return_opts{};
+    maybe<list_return_opts> return_opts{};
     using grammar = sequence<"LIST", &list::select_opts, &list::reference, &list::pattern, &list::return_opts>;
 };
 

@@ -2,6 +2,7 @@
 #ifndef IMAPWIRE_PROTOCOL_MAILBOX_PARAM_HPP
 #define IMAPWIRE_PROTOCOL_MAILBOX_PARAM_HPP
 
+#include <imapwire/core/maybe.hpp>
 #include <imapwire/extension/rfc5257_annotate.hpp>
 #include <imapwire/extension/rfc5738_utf8.hpp>
 #include <imapwire/extension/rfc6154_special_use.hpp>
@@ -14,8 +15,6 @@
 #include <imapwire/grammar/sequence.hpp>
 #include <imapwire/token/mailbox.hpp>
 #include <imapwire/token/tagged_ext.hpp>
-
-#include <optional>
 
 namespace imapwire {
 
@@ -48,14 +47,14 @@ namespace command {
 /// select = "SELECT" SP mailbox [SP "(" select-param *(SP select-param) ")"]      RFC 4466, 3
 struct select {
     imapwire::mailbox mailbox;
-    std::optional<list_of<select_param, one_or_more>> params{};
+    maybe<list_of<select_param, one_or_more>> params{};
     using grammar = sequence<"SELECT", &select::mailbox, &select::params>;
 };
 
 /// examine = "EXAMINE" SP mailbox [SP "(" select-param *(SP select-param) ")"]      RFC 4466, 3
 struct examine {
     imapwire::mailbox mailbox;
-    std::optional<list_of<select_param, one_or_more>> params{};
+    maybe<list_of<select_param, one_or_more>> params{};
     using grammar = sequence<"EXAMINE", &examine::mailbox, &examine::params>;
 };
 
@@ -63,8 +62,8 @@ struct examine {
 /// Administrators of Cyrus may say in which of the server's partitions: "CREATE" SP mailbox SP astring.
 struct create {
     imapwire::mailbox mailbox;
-    std::optional<list_of<create_param, one_or_more>> params{};
-    std::optional<astring> partition{};
+    maybe<list_of<create_param, one_or_more>> params{};
+    maybe<astring> partition{};
     using grammar = sequence<"CREATE", &create::mailbox, &create::partition, &create::params>;
 };
 
@@ -72,7 +71,7 @@ struct create {
 struct rename {
     mailbox from;
     mailbox to;
-    std::optional<list_of<rename_param, one_or_more>> params{};
+    maybe<list_of<rename_param, one_or_more>> params{};
     using grammar = sequence<"RENAME", &rename::from, &rename::to, &rename::params>;
 };
 

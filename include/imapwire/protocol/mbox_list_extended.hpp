@@ -2,13 +2,13 @@
 #ifndef IMAPWIRE_PROTOCOL_MBOX_LIST_EXTENDED_HPP
 #define IMAPWIRE_PROTOCOL_MBOX_LIST_EXTENDED_HPP
 
+#include <imapwire/core/maybe.hpp>
 #include <imapwire/grammar/choice.hpp>
 #include <imapwire/grammar/one_of.hpp>
 #include <imapwire/grammar/optional.hpp>
 #include <imapwire/message/list.hpp>
 
 #include <cstdint>
-#include <optional>
 
 namespace imapwire {
 
@@ -84,7 +84,7 @@ struct list {
     list_of<mbx_list_flag> flags;
     imapwire::delimiter delimiter;
     reported_mailbox mailbox;
-    std::optional<list_of<mbox_list_extended_item>> extended;
+    maybe<list_of<mbox_list_extended_item>> extended;
     using grammar = sequence<"LIST", &list::flags, &list::delimiter, &list::mailbox, &list::extended>;
 };
 

@@ -2,6 +2,7 @@
 #ifndef IMAPWIRE_PROTOCOL_NOTIFY_HPP
 #define IMAPWIRE_PROTOCOL_NOTIFY_HPP
 
+#include <imapwire/core/maybe.hpp>
 #include <imapwire/extension/rfc5465_filter_mailboxes.hpp>
 #include <imapwire/extension/rfc5465_notify.hpp>
 #include <imapwire/grammar/alternative.hpp>
@@ -13,7 +14,6 @@
 #include <imapwire/token/text.hpp>
 
 #include <cstddef>
-#include <optional>
 
 namespace imapwire {
 
@@ -22,7 +22,7 @@ namespace notify_event {
 /// "MessageNew" [SP "(" fetch-att *(SP fetch-att) ")"]
 /// The attributes come in a FETCH response for the new message; only with "selected" and "selected-delayed".
 struct message_new {
-    std::optional<list_of<fetch_att, one_or_more>> attributes{};
+    maybe<list_of<fetch_att, one_or_more>> attributes{};
     using grammar = sequence<"MESSAGENEW", &message_new::attributes>;
 };
 
@@ -107,7 +107,7 @@ struct status_indicator { using grammar = sequence<"STATUS">; };
 
 /// notify-set = "SET" [status-indicator] SP event-groups
 struct notify_set {
-    std::optional<status_indicator> status{};
+    maybe<status_indicator> status{};
     event_groups groups;
     using grammar = sequence<"SET", &notify_set::status, &notify_set::groups>;
 };

@@ -2,6 +2,7 @@
 #ifndef IMAPWIRE_PROTOCOL_RESPONSE_DATA_HPP
 #define IMAPWIRE_PROTOCOL_RESPONSE_DATA_HPP
 
+#include <imapwire/core/maybe.hpp>
 #include <imapwire/extension/rfc10022_uidbatches.hpp>
 #include <imapwire/extension/rfc2971_id.hpp>
 #include <imapwire/extension/rfc4314_acl.hpp>
@@ -29,8 +30,6 @@
 #include <imapwire/protocol/status_att_val.hpp>
 #include <imapwire/protocol/status_response.hpp>
 
-#include <optional>
-
 namespace imapwire {
 
 namespace data {
@@ -39,7 +38,7 @@ namespace data {
 /// With CONDSTORE it is followed by [SP search-sort-mod-seq] (RFC 7162, 7).
 struct search {
     list_of<nz_number, each_after_space> numbers;
-    std::optional<search_sort_mod_seq> modseq;
+    maybe<search_sort_mod_seq> modseq;
     using grammar = sequence<"SEARCH", &search::numbers, &search::modseq>;
 };
 

@@ -2,6 +2,7 @@
 #ifndef IMAPWIRE_PROTOCOL_SEARCH_HPP
 #define IMAPWIRE_PROTOCOL_SEARCH_HPP
 
+#include <imapwire/core/maybe.hpp>
 #include <imapwire/extension/rfc5267_context.hpp>
 #include <imapwire/extension/rfc6203_fuzzy.hpp>
 #include <imapwire/extension/rfc9394_partial.hpp>
@@ -12,8 +13,6 @@
 #include <imapwire/protocol/fetch_att.hpp>
 #include <imapwire/protocol/search_key.hpp>
 #include <imapwire/token/tagged_ext.hpp>
-
-#include <optional>
 
 namespace imapwire {
 
@@ -38,16 +37,16 @@ namespace command {
 /// search-program = ["CHARSET" SP charset SP] search-key *(SP search-key)
 /// example: SEARCH RETURN (MIN COUNT) CHARSET UTF-8 FLAGGED SINCE 1-Feb-2025
 struct search {
-    std::optional<search_return_opts> return_opts;
-    std::optional<search_charset> charset;
+    maybe<search_return_opts> return_opts;
+    maybe<search_charset> charset;
     list_of<search_key, some_after_space> keys;  ///< all of them must match
     using grammar = sequence<"SEARCH", &search::return_opts, &search::charset, &search::keys>;
 };
 
 /// "UID" SP search: the result is unique identifiers
 struct uid_search {
-    std::optional<search_return_opts> return_opts;
-    std::optional<search_charset> charset;
+    maybe<search_return_opts> return_opts;
+    maybe<search_charset> charset;
     list_of<search_key, some_after_space> keys;
     using grammar = sequence<"UID SEARCH", &uid_search::return_opts, &uid_search::charset, &uid_search::keys>;
 };

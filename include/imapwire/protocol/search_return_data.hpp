@@ -2,6 +2,7 @@
 #ifndef IMAPWIRE_PROTOCOL_SEARCH_RETURN_DATA_HPP
 #define IMAPWIRE_PROTOCOL_SEARCH_RETURN_DATA_HPP
 
+#include <imapwire/core/maybe.hpp>
 #include <imapwire/extension/rfc5267_context.hpp>
 #include <imapwire/extension/rfc6203_fuzzy.hpp>
 #include <imapwire/extension/rfc7162_condstore.hpp>
@@ -12,7 +13,6 @@
 #include <imapwire/grammar/optional.hpp>
 #include <imapwire/message/esearch.hpp>
 
-#include <optional>
 #include <string_view>
 
 namespace imapwire {
@@ -46,7 +46,7 @@ namespace data {
 /// esearch-response = "ESEARCH" [search-correlator] [SP "UID"] *(SP search-return-data)
 /// example: ESEARCH (TAG "a1") UID MIN 7 COUNT 2 ALL 7,9
 struct esearch {
-    std::optional<search_correlator> correlator;
+    maybe<search_correlator> correlator;
     bool uid = false;  ///< the numbers are unique identifiers, not sequence numbers
     list_of<search_return_data, each_after_space> data;
 };
@@ -62,9 +62,9 @@ struct grammar<data::esearch> : record<&data::esearch::correlator, &data::esearc
     static constexpr const char* read(const char* at, input& in, Out& out) noexcept {
         at += keyword.size();
         if constexpr (building<Out>)
-            at = imapwire::read<std::optional<search_correlator>>(at, in, out.correlator);
+            at = imapwire::read<maybe<search_correlator>>(at, in, out.correlator);
         else
-            at = match<std::optional<search_correlator>>(at, in);
+            at = match<maybe<search_correlator>>(at, in);
         if (at == nullptr) return nullptr;
         const char* const behind_uid = read_uid(at, in);
         if constexpr (building<Out>) out.uid = behind_uid != nullptr;
@@ -93,9 +93,10 @@ struct grammar<data::esearch> : record<&data::esearch::correlator, &data::esearc
 
 private:
     /// Whether the first of the data is one that the library has no type for, and its name is UID.
-    static constexpr bool begins_with_uid(const data::esearch& value) noexcept {
-        for (const search_return_data& first : value.data) {
-            const auto* const other = first.get_if<esearch::other>();
+    template <class Esearch>
+    static constexpr bool begins_with_uid(const Esearch& value) noexcept {
+        for (const auto& first : value.data) {
+            const auto* const other = first.template get_if<esearch::other>();
             return other != nullptr && other->name == "UID";
         }
         return false;

@@ -2,18 +2,17 @@
 #ifndef IMAPWIRE_PROTOCOL_STATUS_RESPONSE_HPP
 #define IMAPWIRE_PROTOCOL_STATUS_RESPONSE_HPP
 
+#include <imapwire/core/maybe.hpp>
 #include <imapwire/grammar/optional.hpp>
 #include <imapwire/protocol/resp_text_code.hpp>
 #include <imapwire/token/tag.hpp>
-
-#include <optional>
 
 namespace imapwire {
 
 /// resp-text = ["[" resp-text-code "]" SP] [text]      RFC 9051, 9
 /// RFC 3501 wants at least one character of text; both are read.
 struct resp_text {
-    std::optional<resp_text_code> code;
+    maybe<resp_text_code> code;
     imapwire::text text;
 };
 
@@ -77,17 +76,21 @@ struct grammar<resp_text> : record<&resp_text::code, &resp_text::text> {
     static void generate(Generator& g, resp_text& value) noexcept {
         value = {};
         if (g.chance()) g.fill(value.code.emplace());
-        if (value.code) {
-            buffer_output trial(nullptr, 0, {}, side::server);
-            trial.set_in_text(true);
-            imapwire::write(trial, *value.code);
-            if (trial.error().code != errc::none) value.code.reset();  // it holds a string that needs a literal
-        }
+        if (value.code && !fits_in_text(*value.code)) value.code.reset();
         g.fill(value.text);
         if (value.text.raw().starts_with('[')) value.text = {};
     }
 
 private:
+    /// Whether a code can be written: no string in it needs a literal.
+    template <class Code>
+    static bool fits_in_text(const Code& code) noexcept {
+        buffer_output trial(nullptr, 0, {}, side::server);
+        trial.set_in_text(true);
+        imapwire::write(trial, code);
+        return trial.error().code == errc::none;
+    }
+
     template <class Out>
     static constexpr const char* read_code(const char* at, input& in, Out& out) noexcept {
         in.in_text = true;

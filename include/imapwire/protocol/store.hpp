@@ -2,6 +2,7 @@
 #ifndef IMAPWIRE_PROTOCOL_STORE_HPP
 #define IMAPWIRE_PROTOCOL_STORE_HPP
 
+#include <imapwire/core/maybe.hpp>
 #include <imapwire/extension/rfc5257_annotate.hpp>
 #include <imapwire/extension/rfc7162_condstore.hpp>
 #include <imapwire/extension/x_gm_ext_1.hpp>
@@ -11,8 +12,6 @@
 #include <imapwire/message/store.hpp>
 #include <imapwire/token/sequence_set.hpp>
 #include <imapwire/token/tagged_ext.hpp>
-
-#include <optional>
 
 namespace imapwire {
 
@@ -37,7 +36,7 @@ namespace command {
 /// example: STORE 2:4 +FLAGS (\Deleted)
 struct store {
     sequence_set set;
-    std::optional<list_of<store_modifier, one_or_more>> modifiers;
+    maybe<list_of<store_modifier, one_or_more>> modifiers;
     store_att attribute;
     using grammar = sequence<"STORE", &store::set, &store::modifiers, &store::attribute>;
 };
@@ -45,7 +44,7 @@ struct store {
 /// "UID" SP store
 struct uid_store {
     sequence_set set;
-    std::optional<list_of<store_modifier, one_or_more>> modifiers;
+    maybe<list_of<store_modifier, one_or_more>> modifiers;
     store_att attribute;
     using grammar = sequence<"UID STORE", &uid_store::set, &uid_store::modifiers, &uid_store::attribute>;
 };

@@ -121,7 +121,7 @@ struct flag_rule {
         return end;
     }
 
-    static constexpr void write(output& out, const T& value) noexcept {
+    static constexpr void write(auto& out, const T& value) noexcept {
         std::string_view name = value.name();
         const bool system = name.starts_with('\\');
         if (system) name.remove_prefix(1);

@@ -188,7 +188,7 @@ struct grammar<T> {
         return detail::read_and_write<T>(at, in, out);
     }
 
-    static constexpr void write(output& out, const T& value) noexcept {
+    static constexpr void write(auto& out, const T& value) noexcept {
         if (value.value < T::least || value.value > T::most) return out.fail(errc::unrepresentable, type_name<T>);
         detail::write_number(out, value.value);
     }

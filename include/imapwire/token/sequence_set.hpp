@@ -96,7 +96,7 @@ struct range_rule {
         if constexpr (building<Out>) out = Out(seq_number(first), seq_number(last));
         return at;
     }
-    static constexpr void write(output& out, const Range& value) noexcept {
+    static constexpr void write(auto& out, const Range& value) noexcept {
         imapwire::write(out, value.first);
         if (value.first == value.last) return;
         out.put(':');
@@ -186,6 +186,8 @@ struct set_of_ranges {
         return total;
     }
 
+    friend constexpr bool operator==(const set_of_ranges& a, const set_of_ranges& b) noexcept { return a.ranges == b.ranges; }
+
 private:
     static constexpr std::uint32_t most = std::numeric_limits<std::uint32_t>::max();
 
@@ -211,9 +213,7 @@ struct sequence_set : detail::set_of_ranges<seq_range> {
 
     using set_of_ranges::set_of_ranges;
 
-    friend constexpr bool operator==(const sequence_set& a, const sequence_set& b) noexcept {
-        return a.saved == b.saved && a.ranges == b.ranges;
-    }
+    friend constexpr bool operator==(const sequence_set&, const sequence_set&) noexcept = default;
 };
 
 /// "$"
@@ -227,7 +227,7 @@ inline constexpr sequence_set saved_result = [] {
 struct uid_set : detail::set_of_ranges<uid_range> {
     using set_of_ranges::set_of_ranges;
 
-    friend constexpr bool operator==(const uid_set& a, const uid_set& b) noexcept { return a.ranges == b.ranges; }
+    friend constexpr bool operator==(const uid_set&, const uid_set&) noexcept = default;
 };
 
 template <>

@@ -28,7 +28,7 @@ struct run_or_string {
     static constexpr const char* read(const char* at, input& in, Out& out) noexcept {
         return run_or_string_token<Class>(at, in, destination(out));
     }
-    static constexpr void write(output& out, const T& value) noexcept {
+    static constexpr void write(auto& out, const T& value) noexcept {
         if (is_run<Class>(value))
             out.put(value.raw());
         else

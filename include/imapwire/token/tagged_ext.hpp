@@ -2,6 +2,7 @@
 #ifndef IMAPWIRE_TOKEN_TAGGED_EXT_HPP
 #define IMAPWIRE_TOKEN_TAGGED_EXT_HPP
 
+#include <imapwire/core/maybe.hpp>
 #include <imapwire/grammar/alternative.hpp>
 #include <imapwire/grammar/choice.hpp>
 #include <imapwire/grammar/list_of.hpp>
@@ -14,6 +15,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <concepts>
 #include <optional>
 #include <string_view>
 
@@ -160,7 +162,8 @@ struct tagged_ext_val : one_of<list_of<tagged_ext_comp>, sequence_set, number64,
         return one.first.value;
     }
 
-    friend constexpr bool operator==(const tagged_ext_val& a, const tagged_ext_val& b) noexcept {
+    template <std::same_as<tagged_ext_val> Value>
+    friend constexpr bool operator==(const Value& a, const Value& b) noexcept {
         if (const auto number = a.number()) return number == b.number();
         return static_cast<const one_of&>(a) == static_cast<const one_of&>(b);
     }
@@ -203,7 +206,7 @@ struct tagged_ext {
 /// (select-param, create-param, rename-param, fetch-modifier, store-modifier, search-ret-opt-ext).
 struct tagged_ext_param {
     tagged_ext_label label;
-    std::optional<tagged_ext_val> value{};
+    maybe<tagged_ext_val> value{};
 
     using grammar = sequence<&tagged_ext_param::label, &tagged_ext_param::value>;
 };
