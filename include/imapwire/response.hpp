@@ -42,6 +42,33 @@ template <class T>
     requires(response_alternatives::contains<T>)
 inline constexpr auto response_kind = response::kind_of<T>;
 
+namespace detail {
+
+enum class response_form : unsigned char { plain, numbered, tagged };
+
+/// How a response is recognized, and what matches it.
+struct response_rule {
+    response_form form = response_form::plain;
+    std::string_view word{};                                    ///< what tells it from the others of its form
+    const char* (*match_number)(const char*, input&) = nullptr; ///< matches what stands before the word
+    keyword_matcher match_from_word{};                          ///< from the word on
+};
+template <class T>
+inline constexpr response_rule response_rule_of{response_form::numbered, grammar<T>::second_keyword, &match<typename grammar<T>::first>,
+                                                from_second_keyword<T>};
+template <class T>
+    requires(!grammar<T>::keyword.empty())
+inline constexpr response_rule response_rule_of<T>{response_form::plain, grammar<T>::keyword, nullptr, from_keyword<T>};
+template <class T>
+    requires requires(T value) { value.tag; }
+inline constexpr response_rule response_rule_of<T>{response_form::tagged, grammar<T>::second_keyword, nullptr,
+                                                   from_second_keyword<T>};
+/// Recognized by one octet.
+template <>
+inline constexpr response_rule response_rule_of<continue_req>{};
+
+}  // namespace detail
+
 /// Finds out which response it is by its keyword, and reads it. What is used stands before what uses it, so that Clang
 /// has it at hand when it evaluates a constant.
 template <class Responses>
@@ -50,59 +77,16 @@ struct response_reader;
 template <class... Responses>
 struct response_reader<types<Responses...>> {
 private:
-    enum form { plain_form, numbered_form, tagged_form };
+    static constexpr detail::response_rule rules[sizeof...(Responses)] = {detail::response_rule_of<Responses>...};
 
-    template <class T>
-    static constexpr form form_of() noexcept {
-        if constexpr (requires(T value) { value.tag; })
-            return tagged_form;
-        else if constexpr (std::is_same_v<T, continue_req> || !grammar<T>::keyword.empty())
-            return plain_form;
-        else
-            return numbered_form;
-    }
-
-    /// The word that tells T from the others of the form; empty if T is of another form.
-    template <form Form, class T>
-    static constexpr std::string_view word_of() noexcept {
-        if constexpr (form_of<T>() != Form || std::is_same_v<T, continue_req>)
-            return {};
-        else if constexpr (Form == plain_form)
-            return grammar<T>::keyword;
-        else
-            return grammar<T>::second_keyword;
-    }
-
-    template <form Form>
+    template <detail::response_form Form>
     static constexpr keyword_table<sizeof...(Responses)> table = [] {
-        const std::string_view words[] = {word_of<Form, Responses>()...};
+        std::string_view words[sizeof...(Responses)];
+        for (std::size_t i = 0; i != sizeof...(Responses); ++i)
+            if (rules[i].form == Form) words[i] = rules[i].word;
         return keyword_table<sizeof...(Responses)>(words);
     }();
 
-    using matcher = const char* (*)(const char*, input&);
-
-    /// Matches the number before the keyword of T.
-    template <class T>
-    static constexpr matcher number_matcher() noexcept {
-        if constexpr (form_of<T>() == numbered_form)
-            return &match<typename grammar<T>::first>;
-        else
-            return nullptr;
-    }
-
-    /// Matches a T from its keyword on.
-    template <class T>
-    static constexpr matcher keyword_matcher() noexcept {
-        if constexpr (std::is_same_v<T, continue_req>)
-            return nullptr;
-        else if constexpr (form_of<T>() == plain_form)
-            return detail::keyword_matcher<T>;
-        else
-            return grammar<T>::match_recognized_second;
-    }
-
-    static constexpr matcher number_matchers[sizeof...(Responses)] = {number_matcher<Responses>()...};
-    static constexpr matcher keyword_matchers[sizeof...(Responses)] = {keyword_matcher<Responses>()...};
     static constexpr spelled_type names[sizeof...(Responses)] = {spelled<Responses>...};
 
     /// Passes a response that could not be read.
@@ -141,11 +125,11 @@ private:
     }
 
     /// Reads a response of a name that the library does not know, if such names are read at all.
-    template <form Form>
+    template <detail::response_form Form>
     [[gnu::cold, gnu::noinline]] static constexpr const char* read_other(const char* at, const char* word, input& in,
                                                                          response::kind_type& kind) noexcept {
-        using other = std::conditional_t<Form == numbered_form, data::other_numbered, data::other>;
-        if (Form == tagged_form || in.mode.unknown || !grammar<x_name>::starts(word)) {
+        using other = std::conditional_t<Form == detail::response_form::numbered, data::other_numbered, data::other>;
+        if (Form == detail::response_form::tagged || in.mode.unknown || !grammar<x_name>::starts(word)) {
             in.fail(word, errc::unknown_keyword);
             in.within("response");
         } else {
@@ -155,21 +139,21 @@ private:
             if (at != nullptr || in.error.code == errc::incomplete || is_limit(in.error.code)) return at;
             at = word;
         }
-        if constexpr (Form == tagged_form) return isolate_bye(word, in);
+        if constexpr (Form == detail::response_form::tagged) return isolate_bye(word, in);
         return in.mode.lenient || in.mode.unknown ? isolate(at, in) : nullptr;
     }
 
     /// Reads the response at `at`, whose keyword is at `word`.
-    template <form Form>
+    template <detail::response_form Form>
     static constexpr const char* dispatch(const char* at, const char* word, input& in, response::kind_type& kind) noexcept {
         const std::size_t found = table<Form>.find(word, in).index;
         if (found == keyword_table<1>::none) [[unlikely]] return read_other<Form>(at, word, in, kind);
         kind.value = static_cast<std::uint16_t>(found);
         // A number of a few digits without a leading zero is one of any kind.
-        if constexpr (Form == numbered_form)
+        if constexpr (Form == detail::response_form::numbered)
             if (*at == '0' || word - at > 9) [[unlikely]]
-                if (number_matchers[found](at, in) == nullptr) return in.within(names[found]);
-        at = keyword_matchers[found](word, in);
+                if (rules[found].match_number(at, in) == nullptr) return in.within(names[found]);
+        at = rules[found].match_from_word(word, in);
         return at == nullptr ? in.within(names[found]) : in.crlf(at);
     }
 
@@ -181,11 +165,11 @@ private:
         if (*at == '*') {
             content = at = in.space(at + 1);
             if (at == nullptr) return nullptr;
-            if (!is_digit(*at)) return dispatch<plain_form>(at, at, in, kind);
+            if (!is_digit(*at)) return dispatch<detail::response_form::plain>(at, at, in, kind);
             const char* word = at;
             while (is_digit(*word)) ++word;
             word = in.space(word);
-            return word == nullptr ? nullptr : dispatch<numbered_form>(at, word, in, kind);
+            return word == nullptr ? nullptr : dispatch<detail::response_form::numbered>(at, word, in, kind);
         }
         content = at;
         if (*at == '\r' || *at == '\n') [[unlikely]] return isolate_blank_line(at, in);
@@ -196,13 +180,13 @@ private:
         }
         at = match<tag>(at, in);
         if (at == nullptr || (at = in.space(at)) == nullptr) return nullptr;
-        return dispatch<tagged_form>(content, at, in, kind);
+        return dispatch<detail::response_form::tagged>(content, at, in, kind);
     }
 
 public:
     /// Whether one of the responses has the name, among those that begin with a number or the others.
     static constexpr bool knows(const x_name& name, bool numbered) noexcept {
-        return numbered ? table<numbered_form>.names(name) : table<plain_form>.names(name);
+        return numbered ? table<detail::response_form::numbered>.names(name) : table<detail::response_form::plain>.names(name);
     }
 
     static constexpr result<response> read(input& in) noexcept {

@@ -32,12 +32,18 @@ constexpr const char* read_recognized(const char* at, input& in, Out& out) noexc
         return grammar<T>::read_rest(at + keyword_of<T>.size(), in, out);
 }
 template <class T>
-inline constexpr const char* (*recognized_matcher)(const char*, input&) = &match<T>;
+inline constexpr keyword_matcher recognized_matcher{.whole = &match<T>};
 template <isolates T>
-inline constexpr const char* (*recognized_matcher<T>)(const char*, input&) = nullptr;
+inline constexpr keyword_matcher recognized_matcher<T>{};
 template <class T>
     requires(!keyword_of<T>.empty() && !isolates<T>)
-inline constexpr const char* (*recognized_matcher<T>)(const char*, input&) = keyword_matcher<T>;
+inline constexpr keyword_matcher recognized_matcher<T> = from_keyword<T>;
+
+/// Whether a T, which has no keyword, can begin with an octet; nullptr for what has one.
+template <class T>
+inline constexpr bool (*starts_of)(const char* at) = nullptr;
+template <recognized_by_start T>
+inline constexpr bool (*starts_of<T>)(const char* at) = &grammar<T>::starts;
 
 /// The production that an error within a T belongs to, if T does not say that itself.
 template <class T>
@@ -176,7 +182,7 @@ private:
     template <class... Ts>
     static constexpr const char* (*readers[sizeof...(Ts)])(const char*, input&, Sum&) = {&read_one<Ts>...};
     template <class... Ts>
-    static constexpr const char* (*matchers[sizeof...(Ts)])(const char*, input&) = {detail::recognized_matcher<Ts>...};
+    static constexpr detail::keyword_matcher matchers[sizeof...(Ts)] = {detail::recognized_matcher<Ts>...};
     template <class... Ts>
     static constexpr spelled_type names[sizeof...(Ts)] = {detail::name_behind_keyword<Ts>...};
 
@@ -270,17 +276,28 @@ private:
     template <class... Ts>
     static constexpr std::size_t index_by_start(const char* at, [[maybe_unused]] const input& in) noexcept {
         std::size_t index = 0;
-        const bool found = (((begins<Ts>(at) && !(detail::has_any_name<Ts> && in.mode.unknown)) || (++index, false)) || ...);
-        return found ? index : keyword_table<1>::none;
+        if constexpr (has_keywords<Ts...>) {
+            for (; index != sizeof...(Ts); ++index)
+                if (starters<Ts...>[index].begins(at, in.mode)) return index;
+        } else {
+            if (((starter_of<Ts>.begins(at, in.mode) || (++index, false)) || ...)) return index;
+        }
+        return keyword_table<1>::none;
     }
 
+    /// How an alternative without a keyword is recognized.
+    struct starter {
+        bool (*starts)(const char* at);
+        bool has_any_name;
+
+        constexpr bool begins(const char* at, imapwire::mode mode) const noexcept {
+            return starts != nullptr && !(has_any_name && mode.unknown) && starts(at);
+        }
+    };
     template <class T>
-    static constexpr bool begins(const char* at) noexcept {
-        if constexpr (detail::recognized_by_start<T>)
-            return grammar<T>::starts(at);
-        else
-            return false;
-    }
+    static constexpr starter starter_of{detail::starts_of<T>, detail::has_any_name<T>};
+    template <class... Ts>
+    static constexpr starter starters[sizeof...(Ts)] = {starter_of<Ts>...};
 
     /// Delivers the broken item as it stands, and reads on behind it.
     template <class Out>
@@ -308,7 +325,10 @@ private:
 
     template <class... Ts>
     static constexpr bool starts_any(types<Ts...>, const char* at) noexcept {
-        return (has_keywords<Ts...> && is(*at, character::keyword)) || (begins<Ts>(at) || ...);
+        if (has_keywords<Ts...> && is(*at, character::keyword)) return true;
+        for (const starter& each : starters<Ts...>)
+            if (each.starts != nullptr && each.starts(at)) return true;
+        return false;
     }
 
     template <class... Ts, class Generator>

@@ -41,10 +41,10 @@ inline constexpr list_form comma_separated{.open = 0, .separator = ',', .may_be_
 
 namespace detail {
 
-/// What it takes to match the elements of a list. All lists of one form share the code, which costs a call for each
-/// element; copies of it for each type of element would cost time to compile.
-template <list_form Form>
+/// What it takes to match the elements of a list. All lists share the code, which costs a call for each element; copies of it
+/// for each form and each type of element would cost time to compile.
 struct list_syntax {
+    list_form form;
     /// Matches one element.
     const char* (*element)(const char* at, input& in);
     /// Whether an element can begin with the octet at `at`; for lists without parentheses.
@@ -65,32 +65,37 @@ struct list_syntax {
         return at;
     }
 
+    // What follows is told the form as well: matching knows it beforehand where lists are often met.
+
     /// Whether another element of a bare list begins at `at`.
-    constexpr bool continues(const char* at) const noexcept {
-        if constexpr (Form.separator == 0)
+    [[gnu::always_inline]] constexpr bool continues(const char* at, const list_form spelled) const noexcept {
+        if (spelled.separator == 0)
             return starts(at);
         else
-            return *at == Form.separator && starts(at + 1);
+            return *at == spelled.separator && starts(at + 1);
     }
 
     /// Lenient reading: whether another element of a bare list begins behind more SP than there should be.
-    constexpr bool continues_further(const char* at, imapwire::mode mode, input* noted) const noexcept {
-        if (*at != ' ' || (Form.separator == ' ' ? at[1] != ' ' : Form.separator != 0) || !mode.lenient) [[likely]] return false;
+    constexpr bool continues_further(const char* at, const list_form spelled, imapwire::mode mode, input* noted) const noexcept {
+        if (*at != ' ' || (spelled.separator == ' ' ? at[1] != ' ' : spelled.separator != 0) || !mode.lenient) [[likely]] return false;
         if (!starts(behind_spaces(at))) return false;
         if (noted != nullptr) noted->tolerate(quirk::extra_space);
         return true;
     }
 
     /// Behind the separator, if another element follows; else nullptr. Deviations are recorded in `noted`.
-    constexpr const char* separated(const char* at, imapwire::mode mode, input* noted) const noexcept {
-        if constexpr (Form.open == 0) {
-            if (continues(at)) return Form.separator == 0 ? at : at + 1;
-            return continues_further(at, mode, noted) ? behind_spaces(at) : nullptr;
-        } else if constexpr (Form.separator == 0) {
+    [[gnu::always_inline]] constexpr const char* separated(const char* at, imapwire::mode mode, input* noted) const noexcept {
+        return separated(at, form, mode, noted);
+    }
+    [[gnu::always_inline]] constexpr const char* separated(const char* at, const list_form spelled, imapwire::mode mode, input* noted) const noexcept {
+        if (spelled.open == 0) {
+            if (continues(at, spelled)) return spelled.separator == 0 ? at : at + 1;
+            return continues_further(at, spelled, mode, noted) ? behind_spaces(at) : nullptr;
+        } else if (spelled.separator == 0) {
             if (*at == ' ' && mode.lenient) return spaces(at, noted);
             return *at != ')' ? at : nullptr;
         } else {
-            if (*at != Form.separator) return nullptr;
+            if (*at != spelled.separator) return nullptr;
             if (at[1] == ' ' || at[1] == ')') [[unlikely]]
                 if (mode.lenient) return spaces(at, noted);
             return at + 1;
@@ -105,7 +110,7 @@ struct list_syntax {
     }
 
     /// Where an element may end.
-    static constexpr bool ends(const char* at) noexcept { return *at == ' ' || *at == ')' || (Form.separator == 0 && *at == '('); }
+    constexpr bool ends(const char* at) const noexcept { return *at == ' ' || *at == ')' || (form.separator == 0 && *at == '('); }
 
     /// Lenient reading: behind the element at `at`, which could not be read.
     [[gnu::cold, gnu::noinline]] constexpr const char* leave_out(const char* at, input& in, input::mark before) const noexcept {
@@ -136,34 +141,33 @@ struct list_syntax {
     }
 
     /// Behind a list that has been validated and has no elements.
-    static constexpr const char* behind_empty(const char* at) noexcept {
-        if constexpr (Form.nil)
+    constexpr const char* behind_empty(const char* at) const noexcept {
+        if (form.nil)
             if (*at != '(') return at + 3;
-        return Form.open != 0 ? behind_spaces(at + 1) + 1 : at;
+        return form.open != 0 ? behind_spaces(at + 1) + 1 : at;
     }
 
     /// The first element of a list that has been validated; nullptr if it has none.
     constexpr const char* first(const char* at) const noexcept {
-        if constexpr (Form.nil)
+        if (form.nil)
             if (*at != '(') return nullptr;
-        if constexpr (Form.open != 0) {
+        if (form.open != 0) {
             at = behind_spaces(at + 1);
             return *at == ')' ? nullptr : at;
-        } else if constexpr (Form.leading_space) {
+        } else if (form.leading_space) {
             const char* one = behind_spaces(at);
-            return one != at && (!Form.may_be_empty || starts(one)) ? one : nullptr;
+            return one != at && (!form.may_be_empty || starts(one)) ? one : nullptr;
         } else {
             return at;
         }
     }
 };
 
-/// Matches a list.
-template <list_form Form>
-[[gnu::noinline]] constexpr const char* match_list(const char* at, input& in, const list_syntax<Form>& syntax) noexcept {
-    if constexpr (Form.nil)
+/// Matches a list of the form.
+[[gnu::always_inline]] constexpr const char* match_form(const char* at, input& in, const list_syntax& syntax, const list_form form) noexcept {
+    if (form.nil)
         if (*at != '(' && spells<"NIL">(at, in)) return at + 3;
-    if constexpr (Form.open != 0) {
+    if (form.open != 0) {
         if (in.trusted && *at == '(')
             return syntax.flat ? scan::find<scan::octet_stop<')'>>(at, in.end) + 1 : skip_group(at, in);
         at = in.expect(at, '(', errc::expected_open);
@@ -177,23 +181,23 @@ template <list_form Form>
             }
         }
         if (*at == ' ' && in.tolerate(quirk::extra_space)) at = syntax.behind_spaces(at);
-        if (*at == ')' && (Form.may_be_empty || ((Form.nil || !in.mode.client) && in.tolerate(quirk::empty_list)))) {
+        if (*at == ')' && (form.may_be_empty || ((form.nil || !in.mode.client) && in.tolerate(quirk::empty_list)))) {
             in.leave();
             return at + 1;
         }
-    } else if constexpr (Form.leading_space && Form.may_be_empty) {
-        if (!syntax.continues(at) && !syntax.continues_further(at, in.mode, &in)) {
-            if (*at == Form.separator) [[unlikely]] in.note_missing(at, syntax.element);
+    } else if (form.leading_space && form.may_be_empty) {
+        if (!syntax.continues(at, form) && !syntax.continues_further(at, form, in.mode, &in)) {
+            if (*at == form.separator) [[unlikely]] in.note_missing(at, syntax.element);
             return at;
         }
     }
-    if constexpr (Form.leading_space) {
+    if (form.leading_space) {
         at = in.space(at);
         if (at == nullptr) [[unlikely]] return nullptr;
     }
-    [[maybe_unused]] auto pass = syntax.pass;
+    auto pass = syntax.pass;
     for (std::size_t n = 1;; ++n) {
-        if constexpr (Form.open == 0 && Form.separator != 0) {
+        if (form.open == 0 && form.separator != 0) {
             if (pass != nullptr && n % 32 == 1 && !std::is_constant_evaluated()) {
                 std::size_t count = n;
                 const char* behind = pass(at, in.end, count);
@@ -205,7 +209,7 @@ template <list_form Form>
                 }
             }
         }
-        if constexpr (Form.open != 0) {
+        if (form.open != 0) {
             const char* const begin = at;
             const input::mark before = in.here();
             at = syntax.element(at, in);
@@ -215,20 +219,31 @@ template <list_form Form>
             at = syntax.element(at, in);
             if (at == nullptr) [[unlikely]] return nullptr;
         }
-        const char* following = syntax.separated(at, in.mode, &in);
+        const char* following = syntax.separated(at, form, in.mode, &in);
         if (following == nullptr) break;
         if (n == in.limits->list) [[unlikely]] return in.fail(at, errc::limit_list);
         at = following;
     }
-    if constexpr (Form.open != 0) {
+    if (form.open != 0) {
         in.leave();
         if (*at == ' ' && in.tolerate(quirk::extra_space)) at = syntax.behind_spaces(at);
         return in.expect(at, ')', errc::expected_close);
     } else {
-        if constexpr (Form.separator != 0)
-            if (*at == Form.separator) [[unlikely]] in.note_missing(at, syntax.element);
+        if (form.separator != 0)
+            if (*at == form.separator) [[unlikely]] in.note_missing(at, syntax.element);
         return at;
     }
+}
+
+/// Matches a list.
+[[gnu::noinline]] constexpr const char* match_list(const char* at, input& in, const list_syntax& syntax) noexcept {
+    return match_form(at, in, syntax, syntax.form);
+}
+
+/// The same for lists of what is often met: all those of one form share the code.
+template <list_form Form>
+[[gnu::noinline]] constexpr const char* match_list(const char* at, input& in, const list_syntax& syntax) noexcept {
+    return match_form(at, in, syntax, Form);
 }
 
 }  // namespace detail

@@ -189,7 +189,10 @@ struct grammar<list_of<T, Form>> {
     template <class Out>
     static constexpr const char* read(const char* at, input& in, Out& out) noexcept {
         if constexpr (building<Out>) out = Out(at, in.end, in.mode);
-        return detail::match_list(at, in, syntax);
+        if constexpr (matched_often<T>)
+            return detail::match_list<Form>(at, in, syntax);
+        else
+            return detail::match_list(at, in, syntax);
     }
 
     /// Takes the list over from validated bytes, without looking for its end.
@@ -341,7 +344,7 @@ private:
             return nullptr;
     }
 
-    static constexpr detail::list_syntax<Form> syntax = {&match<T>, &grammar<T>::starts, pass(),
+    static constexpr detail::list_syntax syntax = {Form, &match<T>, &grammar<T>::starts, pass(),
                                                          requires { requires grammar<T>::flat; }, pass_all(), skip()};
 
     static constexpr const char* first(const char* at, const char* message_end, imapwire::mode mode) noexcept {

@@ -48,6 +48,34 @@ constexpr bool ends_term(const char* at) noexcept { return *at == ' ' || *at == 
 
 namespace detail {
 
+/// Where the x of [SP x] stands; nullptr if there is none.
+constexpr const char* find_present(const char* at, const input& in, bool (*starts)(const char* at)) noexcept {
+    if (*at != ' ') return nullptr;
+    ++at;
+    if (*at == ' ' && in.mode.lenient) [[unlikely]]
+        while (*at == ' ') ++at;
+    return starts(at) ? at : nullptr;
+}
+
+/// Where there is an x of [SP x] to be read; nullptr if there is none, which is noted.
+constexpr const char* begin_present(const char* at, input& in, bool (*starts)(const char* at),
+                                    const char* (*match)(const char* at, input& in)) noexcept {
+    const char* const next = find_present(at, in, starts);
+    if (next == nullptr) {
+        if (*at == ' ') [[unlikely]] in.note_missing(at, match);
+    } else if (next != at + 1) [[unlikely]] {
+        in.tolerate(quirk::extra_space);
+    }
+    return next;
+}
+
+/// Matches [SP x] at an SP. All such terms share the code.
+[[gnu::noinline]] constexpr const char* match_present(const char* at, input& in, bool (*starts)(const char* at),
+                                                      const char* (*match)(const char* at, input& in)) noexcept {
+    const char* const next = begin_present(at, in, starts, match);
+    return next == nullptr ? at : match(next, in);
+}
+
 /// Goes through [SP x] at `at`, whose x is at `present`; nullptr if it is absent.
 template <class T, class Visitor>
 constexpr const char* traverse_optional(const char* at, const char* present, input& in, Visitor& visitor) {
@@ -200,21 +228,18 @@ struct grammar<maybe<T>> {
 
     template <class Out>
     static constexpr const char* read(const char* at, input& in, Out& out) noexcept {
-        const char* const next = find(at, in);
-        if (next == nullptr) {
-            if (*at == ' ') [[unlikely]] in.note_missing(at, match<T>);
-            return at;
+        if (*at != ' ') return at;
+        if constexpr (building<Out>) {
+            const char* const next = detail::begin_present(at, in, grammar<T>::starts, match<T>);
+            return next == nullptr ? at : imapwire::read<T>(next, in, out.emplace());
+        } else {
+            return detail::match_present(at, in, grammar<T>::starts, match<T>);
         }
-        if (next != at + 1) [[unlikely]] in.tolerate(quirk::extra_space);
-        if constexpr (building<Out>)
-            return imapwire::read<T>(next, in, out.emplace());
-        else
-            return imapwire::read<T>(next, in, out);
     }
 
     template <class, class Visitor>
     static constexpr const char* traverse(const char* at, input& in, Visitor& visitor) {
-        return detail::traverse_optional<T>(at, find(at, in), in, visitor);
+        return detail::traverse_optional<T>(at, detail::find_present(at, in, grammar<T>::starts), in, visitor);
     }
 
     static constexpr void write(auto& out, const auto& value) noexcept {
@@ -238,16 +263,6 @@ struct grammar<maybe<T>> {
         d.text("[SP ");
         d.template rule<T>();
         d.text("]");
-    }
-
-private:
-    /// Where the T stands; nullptr if there is none.
-    static constexpr const char* find(const char* at, const input& in) noexcept {
-        if (*at != ' ') return nullptr;
-        ++at;
-        if (*at == ' ' && in.mode.lenient) [[unlikely]]
-            while (*at == ' ') ++at;
-        return grammar<T>::starts(at) ? at : nullptr;
     }
 };
 

@@ -41,6 +41,11 @@ struct discard {};
 template <class Out>
 inline constexpr bool building = !std::is_same_v<Out, discard>;
 
+/// Whether matching a T is worth code of its own, instead of a table that says what comes behind what. A production that makes
+/// up much of what is sent specializes this.
+template <class T>
+inline constexpr bool matched_often = false;
+
 /// Whether the rule of T walks its parts by name.
 template <class T>
 concept has_parts = requires { grammar<T>::parts; };

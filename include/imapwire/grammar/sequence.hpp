@@ -75,17 +75,51 @@ constexpr const char* match_next(const char* at, input& in) noexcept {
     return at;
 }
 
-/// The same from the beginning of a keyword on that has been recognized. Its length is known here: the processor need not
-/// wait for the one that was found in order to go on behind it.
-template <std::size_t Length, class... Ts>
-constexpr const char* match_behind(const char* at, input& in) noexcept {
-    return match_next<Ts...>(at + Length, in);
+template <class, class... Ts>
+constexpr const char* match_behind_first(const char* at, input& in) noexcept {
+    return match_next<Ts...>(at, in);
 }
 
-template <std::size_t Length, class, class... Ts>
-constexpr const char* match_behind_second(const char* at, input& in) noexcept {
-    return match_next<Ts...>(at + Length, in);
+/// What matches a term behind another one: a T, or a word.
+struct next_term {
+    const char* (*match)(const char* at, input& in) = nullptr;
+    std::string_view word{};
+    bool brings_space = false;
+};
+template <class T>
+inline constexpr next_term next_term_of{.match = &imapwire::match<T>, .brings_space = imapwire::brings_space<T>};
+template <keyword Word>
+inline constexpr next_term next_term_of<word<Word>>{.word = Word.text()};
+
+/// The terms behind the first, with one more to end them.
+template <class... Ts>
+inline constexpr next_term next_terms[sizeof...(Ts) + 1] = {next_term_of<Ts>..., {}};
+
+/// The same as match_next, told by a table: there are more productions than are often met, and code for each of them would
+/// take long to compile.
+[[gnu::noinline]] constexpr const char* match_terms(const char* at, input& in, const next_term* term) noexcept {
+    for (;; ++term) {
+        if (term->match == nullptr && term->word.empty()) return at;
+        if (!term->brings_space) at = in.space(at);
+        if (at == nullptr) [[unlikely]] return nullptr;
+        if (term->match != nullptr)
+            at = term->match(at, in);
+        else
+            at = spells(at, term->word) ? at + term->word.size() : in.fail(at, errc::expected_keyword);
+        if (at == nullptr) [[unlikely]] return nullptr;
+    }
 }
+
+/// What matches a production from its keyword on, which has been recognized: code of its own, or terms behind it.
+struct keyword_matcher {
+    const char* (*whole)(const char* at, input& in) = nullptr;
+    const next_term* terms = nullptr;
+    std::size_t keyword_size = 0;
+
+    constexpr const char* operator()(const char* at, input& in) const noexcept {
+        return whole != nullptr ? whole(at, in) : match_terms(at + keyword_size, in, terms);
+    }
+};
 
 template <class T>
 constexpr void write_next(output& out, const T& value) noexcept {
@@ -130,8 +164,12 @@ struct sequence : record<First, Rest...> {
         if constexpr (building<Out>) {
             (void)((at = read_next<Rest>(at, in, out)) && ...);
             return at;
-        } else {
+        } else if constexpr (sizeof...(Rest) == 0) {
+            return at;
+        } else if constexpr (matched_often<typename decltype(First)::owner> || (matched_often<typename decltype(Rest)::owner> || ...)) {
             return detail::match_next<typename decltype(Rest)::template matched<Rest>...>(at, in);
+        } else {
+            return detail::match_terms(at, in, detail::next_terms<typename decltype(Rest)::template matched<Rest>...>);
         }
     }
 
@@ -165,12 +203,15 @@ struct sequence : record<First, Rest...> {
         return at;
     }
 
-    /// Matches from the beginning of the keyword on, which has been recognized.
-    static constexpr const char* (*match_recognized)(const char*, input&) =
-        &detail::match_behind<keyword.size(), typename decltype(Rest)::template matched<Rest>...>;
-    /// Matches from the beginning of the second keyword on, which has been recognized.
-    static constexpr const char* (*match_recognized_second)(const char*, input&) =
-        &detail::match_behind_second<second_keyword.size(), typename decltype(Rest)::template matched<Rest>...>;
+    /// Matches from the beginning of the keyword on, or of the second, which has been recognized.
+    static constexpr detail::keyword_matcher from_keyword{
+        .terms = detail::next_terms<typename decltype(Rest)::template matched<Rest>...>, .keyword_size = keyword.size()};
+    static constexpr detail::keyword_matcher from_second_keyword{
+        .terms = detail::next_terms<typename decltype(Rest)::template matched<Rest>...> + 1,
+        .keyword_size = second_keyword.size()};
+    static constexpr const char* match_behind_second(const char* at, input& in) noexcept {
+        return detail::match_behind_first<typename decltype(Rest)::template matched<Rest>...>(at, in);
+    }
     /// What stands first.
     using first = typename decltype(First)::template matched<First>;
 
@@ -290,8 +331,7 @@ constexpr void read_view(const char* at, input& in, T& value) noexcept {
         imapwire::read<T>(at, in, value);
 }
 
-/// What matches a T from its keyword on, which has been recognized, and names no production if that fails. For plain
-/// sequences it is a function that all sequences of the same types share.
+/// Matches a T from its keyword on, which has been recognized, and names no production if that fails.
 template <class T>
 constexpr const char* match_recognized(const char* at, input& in) noexcept {
     discard nothing;
@@ -301,10 +341,21 @@ constexpr const char* match_recognized(const char* at, input& in) noexcept {
         return grammar<T>::read(at, in, nothing);
 }
 template <class T>
-inline constexpr const char* (*keyword_matcher)(const char*, input&) = &match_recognized<T>;
+inline constexpr keyword_matcher from_keyword{.whole = &match_recognized<T>};
 template <class T>
-    requires is_sequence<typename T::grammar>
-inline constexpr const char* (*keyword_matcher<T>)(const char*, input&) = T::grammar::match_recognized;
+    requires(is_sequence<typename T::grammar> && !matched_often<T>)
+inline constexpr keyword_matcher from_keyword<T> = T::grammar::from_keyword;
+
+/// The same from the second keyword on.
+template <class T>
+constexpr const char* match_second_recognized(const char* at, input& in) noexcept {
+    return grammar<T>::match_behind_second(at + grammar<T>::second_keyword.size(), in);
+}
+template <class T>
+inline constexpr keyword_matcher from_second_keyword = grammar<T>::from_second_keyword;
+template <class T>
+    requires matched_often<T>
+inline constexpr keyword_matcher from_second_keyword<T>{.whole = &match_second_recognized<T>};
 
 }  // namespace detail
 

@@ -36,6 +36,8 @@ template <class M, class C>
 struct term<M C::*> {
     static constexpr bool is_member = true;
     using type = M;
+    /// What it is a member of.
+    using owner = C;
     /// What it is that has to be matched.
     template <auto Term>
     using matched = M;
@@ -48,6 +50,7 @@ struct term<M C::*> {
 template <std::size_t N>
 struct term<keyword<N>> {
     static constexpr bool is_member = false;
+    using owner = void;
     template <auto Term>
     using matched = imapwire::word<Term.value>;
 

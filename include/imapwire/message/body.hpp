@@ -27,6 +27,9 @@ struct body_parameter {
 };
 
 template <>
+inline constexpr bool matched_often<body_parameter> = true;
+
+template <>
 struct grammar<body_parameter> : sequence<&body_parameter::attribute, &body_parameter::value> {
     /// Only what lenient reading accepts is read otherwise than the combinator says.
     static constexpr bool plain_if_strict = true;
@@ -148,6 +151,9 @@ struct body_fields {
                              &body_fields::encoding, &body_fields::octets>;
 };
 
+template <>
+inline constexpr bool matched_often<body_fields> = true;
+
 struct body;
 
 /// body-type-basic = media-basic SP body-fields, and its extension data
@@ -163,6 +169,9 @@ struct body_type_basic {
     using head = sequence<&body_type_basic::media_type, &body_type_basic::media_subtype, &body_type_basic::fields>;
 };
 
+template <>
+inline constexpr bool matched_often<body_type_basic> = true;
+
 /// body-type-text = media-text SP body-fields SP body-fld-lines, and its extension data
 struct body_type_text {
     string media_subtype;
@@ -173,6 +182,9 @@ struct body_type_text {
     using grammar = sequence<"\"TEXT\"", &body_type_text::media_subtype, &body_type_text::fields, &body_type_text::lines,
                              &body_type_text::extension>;
 };
+
+template <>
+inline constexpr bool matched_often<body_type_text> = true;
 
 /// The subtype in media-message = DQUOTE "MESSAGE" DQUOTE SP DQUOTE ("RFC822" / "GLOBAL") DQUOTE
 enum class media_message : std::uint8_t { rfc822, global };
@@ -220,6 +232,9 @@ struct body_type_msg {
     using tail = sequence<&body_type_msg::body, &body_type_msg::lines, &body_type_msg::extension>;
 };
 
+template <>
+inline constexpr bool matched_often<body_type_msg> = true;
+
 /// body-type-mpart = 1*body SP media-subtype [SP body-ext-mpart]
 struct body_type_mpart {
     list_of<body, touching> parts;
@@ -231,11 +246,17 @@ struct body_type_mpart {
     using tail = sequence<&body_type_mpart::media_subtype, &body_type_mpart::extension>;
 };
 
+template <>
+inline constexpr bool matched_often<body_type_mpart> = true;
+
 /// body = "(" (body-type-1part / body-type-mpart) ")"      RFC 9051, 9
 /// Lenient reading isolates a body that it can't read: `unparsed`.
 struct body : one_of<body_type_basic, body_type_text, body_type_msg, body_type_mpart, unparsed> {
     using one_of::one_of;
 };
+
+template <>
+inline constexpr bool matched_often<body> = true;
 
 /// Which alternative a body is can be told only by the words that it begins with, one or two strings in.
 /// The member templates come first, and write is none: writing a multipart reads and writes its parts, which Clang

@@ -23,6 +23,9 @@ struct address {
 };
 
 template <>
+inline constexpr bool matched_often<address> = true;
+
+template <>
 struct grammar<address> : parens<&address::name, &address::adl, &address::mailbox, &address::host> {
     /// Only what lenient reading accepts is read otherwise than the combinator says.
     static constexpr bool plain_if_strict = true;
@@ -54,6 +57,9 @@ struct envelope {
     nstring in_reply_to;
     nstring message_id;
 };
+
+template <>
+inline constexpr bool matched_often<envelope> = true;
 
 template <>
 struct grammar<envelope>

@@ -109,31 +109,58 @@ template <class Items>
     return at == nullptr || *at != ' ' || Items::grammar::knows(at + 1, in) ? at : skip_value(at + 1, in);
 }
 
+/// Behind "<" number ">", which is at `at`.
+template <class Number>
+constexpr const char* read_origin(const char* at, input& in, Number& origin) noexcept {
+    at = imapwire::read<number>(at + 1, in, origin);
+    if (at != nullptr && *at == '.' && is_digit(at[1]) && in.tolerate(quirk::echoed_partial)) at = match<number>(at + 1, in);
+    return at == nullptr ? nullptr : in.expect(at, '>', errc::expected_close);
+}
+
+using item_matcher = const char* (*)(const char* at, input& in);
+
+/// Matches a section_item from its section on.
+[[gnu::noinline]] constexpr const char* match_section_item(const char* at, input& in, item_matcher section, bool may_have_origin,
+                                                           item_matcher content) noexcept {
+    at = section(at, in);
+    if (at == nullptr) return nullptr;
+    if (may_have_origin && *at == '<') {
+        discard nothing;
+        at = read_origin(at, in, nothing);
+        if (at == nullptr) return nullptr;
+    }
+    at = in.space(at);
+    return at == nullptr ? nullptr : content(at, in);
+}
+
 /// keyword section ["<" number ">"] SP content: the section follows the keyword without a space.
 template <class T>
 struct section_item {
     /// `at` is behind the bracket that belongs to the keyword in the table.
     template <class Out>
     static constexpr const char* read_rest(const char* at, input& in, Out& out) noexcept {
-        T value{};
-        at = imapwire::read<decltype(T::section)>(at - 1, in, value.section);
-        if (at == nullptr) return nullptr;
-        if constexpr (requires { value.origin; }) {
-            if (*at == '<') {
-                at = imapwire::read<number>(at + 1, in, value.origin.emplace());
-                if (at != nullptr && *at == '.' && is_digit(at[1]) && in.tolerate(quirk::echoed_partial))
-                    at = match<number>(at + 1, in);
-                if (at == nullptr || (at = in.expect(at, '>', errc::expected_close)) == nullptr) return nullptr;
-            }
+        constexpr bool has_content = requires(T& value) { value.content; };
+        constexpr bool may_have_origin = requires(T& value) { value.origin; };
+        if constexpr (!building<Out>) {
+            item_matcher content;
+            if constexpr (has_content)
+                content = &match<decltype(T::content)>;
+            else
+                content = &match<decltype(T::size)>;
+            return match_section_item(at - 1, in, &match<decltype(T::section)>, may_have_origin, content);
+        } else {
+            out = {};
+            at = imapwire::read<decltype(T::section)>(at - 1, in, out.section);
+            if (at == nullptr) return nullptr;
+            if constexpr (may_have_origin)
+                if (*at == '<' && (at = read_origin(at, in, out.origin.emplace())) == nullptr) return nullptr;
+            at = in.space(at);
+            if (at == nullptr) return nullptr;
+            if constexpr (has_content)
+                return imapwire::read<decltype(T::content)>(at, in, out.content);
+            else
+                return imapwire::read<decltype(T::size)>(at, in, out.size);
         }
-        at = in.space(at);
-        if (at == nullptr) return nullptr;
-        if constexpr (requires { value.content; })
-            at = imapwire::read<decltype(T::content)>(at, in, value.content);
-        else
-            at = imapwire::read<decltype(T::size)>(at, in, value.size);
-        if constexpr (building<Out>) out = value;
-        return at;
     }
 
     static constexpr void write(auto& out, const T& value) noexcept {

@@ -120,6 +120,11 @@ using command_alternatives = types<command::append,
                                    command::xapplepushservice,
                                    command::xlist>;
 
+/// Programs that read commands read little else.
+template <class T>
+    requires(command_alternatives::contains<T>)
+inline constexpr bool matched_often<T> = true;
+
 }  // namespace imapwire
 
 #endif

@@ -90,6 +90,9 @@ struct list {
 
 }  // namespace data
 
+template <>
+inline constexpr bool matched_often<data::list> = true;
+
 }  // namespace imapwire
 
 #endif

@@ -79,6 +79,15 @@ struct msg_att : one_of<fetched::uid,
     }
 };
 
+template <>
+inline constexpr bool matched_often<msg_att> = true;
+template <>
+inline constexpr bool matched_often<fetched::flags> = true;
+template <>
+inline constexpr bool matched_often<fetched::uid> = true;
+template <>
+inline constexpr bool matched_often<fetched::modseq> = true;
+
 }  // namespace imapwire
 
 #endif

@@ -52,6 +52,9 @@ struct fetch {
 
 }  // namespace data
 
+template <>
+inline constexpr bool matched_often<data::fetch> = true;
+
 /// Every response that a server can send, one alternative per line.
 using response_alternatives = types<continue_req,
                                     tagged::ok,

@@ -63,6 +63,19 @@ private:
     }
 };
 
+template <>
+inline constexpr bool matched_often<status_att_val> = true;
+template <>
+inline constexpr bool matched_often<status::messages> = true;
+template <>
+inline constexpr bool matched_often<status::uidnext> = true;
+template <>
+inline constexpr bool matched_often<status::uidvalidity> = true;
+template <>
+inline constexpr bool matched_often<status::unseen> = true;
+template <>
+inline constexpr bool matched_often<status::highestmodseq> = true;
+
 namespace data {
 
 /// "STATUS" SP mailbox SP "(" [status-att-list] ")"
@@ -74,6 +87,9 @@ struct status {
 };
 
 }  // namespace data
+
+template <>
+inline constexpr bool matched_often<data::status> = true;
 
 }  // namespace imapwire
 

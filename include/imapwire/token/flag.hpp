@@ -189,6 +189,9 @@ public:
 }  // namespace detail
 
 template <>
+inline constexpr bool matched_often<flag> = true;
+
+template <>
 struct grammar<flag> : detail::flag_rule<flag, detail::flag_kind::flag> {
     static constexpr std::string_view abnf =
         "\"\\Answered\" / \"\\Flagged\" / \"\\Deleted\" / \"\\Seen\" / \"\\Draft\" / flag-keyword / flag-extension";
@@ -203,6 +206,9 @@ template <>
 struct grammar<flag_keyword> : detail::flag_rule<flag_keyword, detail::flag_kind::keyword> {
     static constexpr std::string_view abnf = "\"$MDNSent\" / \"$Forwarded\" / \"$Junk\" / \"$NotJunk\" / \"$Phishing\" / atom";
 };
+
+template <>
+inline constexpr bool matched_often<mbx_list_flag> = true;
 
 template <>
 struct grammar<mbx_list_flag> : detail::flag_rule<mbx_list_flag, detail::flag_kind::attribute> {
