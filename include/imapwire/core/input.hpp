@@ -133,7 +133,7 @@ struct input {
     }
 
     /// Counts one more level of nesting.
-    constexpr bool enter(const char* at) noexcept {
+    [[gnu::always_inline]] constexpr bool enter(const char* at) noexcept {
         if (depth < limits->nesting) [[likely]] {
             ++depth;
             return true;

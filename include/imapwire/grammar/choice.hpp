@@ -64,6 +64,103 @@ constexpr bool begins_with_keyword(std::uint64_t octets) noexcept {
     return (octets & keyword_and_space<T>.low_mask) == keyword_and_space<T>.low;
 }
 
+/// How an alternative that has no keyword is recognized.
+struct starter {
+    bool (*starts)(const char* at) = nullptr;  ///< nullptr for one that has a keyword
+    bool has_any_name = false;
+};
+template <class T>
+inline constexpr starter starter_of{starts_of<T>, has_any_name<T>};
+
+/// How the alternatives of a sum are recognized.
+struct recognizer {
+    keyword_lookup keywords{};  ///< without entries if no alternative has one
+    bool confusable = false;    ///< a longer atom that begins with a keyword could be an alternative without one
+    const starter* starters = nullptr;
+    std::size_t count = 0;
+
+    /// The alternative whose keyword stands at `at`, or none.
+    constexpr std::size_t keyword_at(const char* at, const input& in) const noexcept {
+        if (keywords.entries == nullptr || (confusable && !is(*at, character::keyword))) return keyword_table<1>::none;
+        const keyword_match found = keywords.find(at, in);
+        if (confusable && found.index != keyword_table<1>::none && at[found.size - 1] != '[' && is(at[found.size], character::atom))
+            return keyword_table<1>::none;
+        return found.index;
+    }
+
+    /// The alternative that stands at `at`: its keyword, or what it begins with; or none.
+    constexpr std::size_t index_at(const char* at, const input& in) const noexcept {
+        const std::size_t found = keyword_at(at, in);
+        if (found != keyword_table<1>::none) return found;
+        for (std::size_t index = 0; index != count; ++index) {
+            const starter& one = starters[index];
+            if (one.starts != nullptr && !(one.has_any_name && in.mode.unknown) && one.starts(at)) return index;
+        }
+        return keyword_table<1>::none;
+    }
+
+    /// Whether an alternative can begin at `at`.
+    constexpr bool begins(const char* at) const noexcept {
+        if (keywords.entries != nullptr && is(*at, character::keyword)) return true;
+        for (std::size_t index = 0; index != count; ++index)
+            if (starters[index].starts != nullptr && starters[index].starts(at)) return true;
+        return false;
+    }
+};
+
+/// How an alternative is matched, and what an error within it belongs to.
+struct alternative_syntax {
+    keyword_matcher match{};
+    spelled_type name{};
+};
+template <class T>
+inline constexpr alternative_syntax alternative_syntax_of{recognized_matcher<T>, name_behind_keyword<T>};
+
+/// What it takes to match a sum. All sums share the code, but for those that are often met.
+struct choice_syntax {
+    const recognizer& recognized;
+    const alternative_syntax* alternatives;
+    spelled_type name;
+    /// What isolates what can't be read, or of that only what is not known; nullptr where nothing does.
+    const char* (*isolate)(const char* at, input& in) = nullptr;
+    bool isolates_unknown_only = false;
+    bool (*ends)(const char* at) = nullptr;
+};
+
+/// Records that none of the alternatives stands at `at`. Returns whether one that is not known does.
+[[gnu::cold, gnu::noinline]] constexpr bool fail_choice(const char* at, input& in, const choice_syntax& syntax) noexcept {
+    const bool unknown = syntax.recognized.keywords.entries != nullptr && is(*at, character::keyword);
+    in.fail(at, unknown ? errc::unknown_keyword : errc::expected_item);
+    in.within(syntax.name);
+    return unknown;
+}
+
+/// What becomes of an alternative that was matched from `at` to `next`, or could not be.
+constexpr const char* settle_choice(const char* next, const char* at, input::mark before, input& in, const choice_syntax& syntax) noexcept {
+    if (syntax.isolate == nullptr || syntax.isolates_unknown_only || !in.mode.lenient) return next;
+    if (next != nullptr && syntax.ends(next)) [[likely]] return next;
+    if (next != nullptr) {
+        in.fail(next, errc::bad_character);
+        in.within(syntax.name);
+    }
+    in.go_back(before);
+    return syntax.isolate(at, in);
+}
+
+/// Matches a sum.
+[[gnu::noinline]] constexpr const char* match_choice(const char* at, input& in, const choice_syntax& syntax) noexcept {
+    const input::mark before = in.here();
+    const std::size_t found = syntax.recognized.index_at(at, in);
+    const char* next = nullptr;
+    if (found != keyword_table<1>::none) [[likely]] {
+        next = syntax.alternatives[found].match(at, in);
+        if (next == nullptr) [[unlikely]] in.within(syntax.alternatives[found].name);
+    } else if (fail_choice(at, in, syntax) && in.mode.unknown && syntax.isolate != nullptr) {
+        return syntax.isolate(at, in);
+    }
+    return settle_choice(next, at, before, in, syntax);
+}
+
 }  // namespace detail
 
 /// a / b / c: the rule of a one_of. An alternative is recognized by its keyword, or by what it starts with; the first
@@ -81,7 +178,10 @@ struct choice {
 
     template <class Out>
     static constexpr const char* read(const char* at, input& in, Out& out) noexcept {
-        return dispatch(typename Sum::alternatives{}, at, in, out);
+        if constexpr (building<Out> || matched_often<Sum>)
+            return dispatch(typename Sum::alternatives{}, at, in, out);
+        else
+            return detail::match_choice(at, in, syntax);
     }
 
     template <class, class Visitor>
@@ -113,7 +213,7 @@ struct choice {
         });
     }
 
-    static constexpr bool starts(const char* at) noexcept { return starts_any(typename Sum::alternatives{}, at); }
+    static constexpr bool starts(const char* at) noexcept { return recognized.begins(at); }
 
     template <class Generator>
     static void generate(Generator& g, Sum& value) noexcept {
@@ -127,7 +227,7 @@ struct choice {
 
     /// Whether the keyword of an alternative stands at `at`.
     static constexpr bool knows(const char* at, const input& in) noexcept {
-        return keyword_at(typename Sum::alternatives{}, at, in) != keyword_table<1>::none;
+        return recognized.keyword_at(at, in) != keyword_table<1>::none;
     }
 
 protected:
@@ -136,7 +236,7 @@ protected:
     template <class Out>
     static constexpr const char* settle(const char* next, [[maybe_unused]] const char* at, [[maybe_unused]] input::mark before,
                                         [[maybe_unused]] input& in, [[maybe_unused]] Out& out) noexcept {
-        if constexpr (Sum::alternatives::template contains<unparsed> && !requires { Sum::isolates_unknown_only; }) {
+        if constexpr (isolates_all) {
             if (in.mode.lenient) {
                 if (next != nullptr && Sum::ends(next)) [[likely]] return next;
                 if (next != nullptr) {
@@ -151,6 +251,9 @@ protected:
     }
 
 private:
+    static constexpr bool isolates_some = Sum::alternatives::template contains<unparsed>;
+    static constexpr bool isolates_all = isolates_some && !requires { Sum::isolates_unknown_only; };
+
     template <class... Ts>
     static constexpr bool has_keywords = (!detail::keyword_of<Ts>.empty() || ...);
 
@@ -159,6 +262,32 @@ private:
         const std::string_view words[] = {detail::keyword_of<Ts>...};
         return keyword_table<sizeof...(Ts)>(words);
     }();
+
+    template <class... Ts>
+    static constexpr detail::starter starters[sizeof...(Ts)] = {detail::starter_of<Ts>...};
+
+    template <class... Ts>
+    static constexpr detail::recognizer recognizer_of(types<Ts...>) noexcept {
+        if constexpr (has_keywords<Ts...>)
+            return {table<Ts...>.lookup(), (detail::confusable<Ts> || ...), starters<Ts...>, sizeof...(Ts)};
+        else
+            return {{}, false, starters<Ts...>, sizeof...(Ts)};
+    }
+    static constexpr detail::recognizer recognized = recognizer_of(typename Sum::alternatives{});
+
+    template <class... Ts>
+    static constexpr detail::alternative_syntax matchers[sizeof...(Ts)] = {detail::alternative_syntax_of<Ts>...};
+
+    template <class... Ts>
+    static constexpr detail::choice_syntax syntax_of(types<Ts...>) noexcept {
+        if constexpr (isolates_all)
+            return {recognized, matchers<Ts...>, spelled<Sum>, &isolate_matched, false, &Sum::ends};
+        else if constexpr (isolates_some)
+            return {recognized, matchers<Ts...>, spelled<Sum>, &isolate_matched, true};
+        else
+            return {recognized, matchers<Ts...>, spelled<Sum>};
+    }
+    static constexpr detail::choice_syntax syntax = syntax_of(typename Sum::alternatives{});
 
     /// Whether the name of a value, which may be any, is the keyword of another alternative.
     template <class... Ts, class T>
@@ -181,11 +310,6 @@ private:
     // Tables in a function would be built anew at each call.
     template <class... Ts>
     static constexpr const char* (*readers[sizeof...(Ts)])(const char*, input&, Sum&) = {&read_one<Ts>...};
-    template <class... Ts>
-    static constexpr detail::keyword_matcher matchers[sizeof...(Ts)] = {detail::recognized_matcher<Ts>...};
-    template <class... Ts>
-    static constexpr spelled_type names[sizeof...(Ts)] = {detail::name_behind_keyword<Ts>...};
-
     template <class Visitor, class T>
     static constexpr auto traverser() noexcept -> const char* (*)(const char*, input&, Visitor&) {
         if constexpr (detail::isolates<T>)
@@ -198,19 +322,19 @@ private:
                                                               Visitor&) = {traverser<Visitor, Ts>()...};
 
     template <class... Ts, class Visitor>
-    static constexpr const char* traverse_any(types<Ts...> alternatives, const char* at, input& in, Visitor& visitor) {
+    static constexpr const char* traverse_any(types<Ts...>, const char* at, input& in, Visitor& visitor) {
         // What can't be read is told apart by reading it.
-        if (Sum::alternatives::template contains<unparsed> && (in.mode.lenient || in.mode.isolated)) [[unlikely]]
+        if (isolates_some && (in.mode.lenient || in.mode.isolated)) [[unlikely]]
             return detail::traverse_whole<Sum>(at, in, visitor);
         if constexpr (requires { typename Sum::frequent; }) {
             const auto go_through = [&]<class T>(types<T>) { return traverse_one<T>(at, in, visitor); };
             if (const char* const next = with_frequent(typename Sum::frequent{}, at, in, go_through)) return next;
         }
-        return traversers<Visitor, Ts...>[index_at(alternatives, at, in)](at, in, visitor);
+        return traversers<Visitor, Ts...>[recognized.index_at(at, in)](at, in, visitor);
     }
 
     template <class... Ts, class Out>
-    static constexpr const char* dispatch(types<Ts...> alternatives, const char* at, input& in, Out& out) noexcept {
+    static constexpr const char* dispatch(types<Ts...>, const char* at, input& in, Out& out) noexcept {
         [[maybe_unused]] const input::mark before = in.here();
         if constexpr (!building<Out> && requires { typename Sum::frequent; }) {
             if (!in.mode.lenient) {
@@ -219,31 +343,19 @@ private:
                 in.go_back(before);  // what is wrong is found out once more below
             }
         }
-        const std::size_t found = index_at(alternatives, at, in);
+        const std::size_t found = recognized.index_at(at, in);
         const char* next = nullptr;
         if (found != keyword_table<1>::none) [[likely]] {
             if constexpr (building<Out>)
                 next = readers<Ts...>[found](at, in, out);
             else
-                next = matchers<Ts...>[found](at, in);
-            if (next == nullptr) [[unlikely]] in.within(names<Ts...>[found]);
-        } else {
-            const bool unknown = has_keywords<Ts...> && is(*at, character::keyword);
-            in.fail(at, unknown ? errc::unknown_keyword : errc::expected_item);
-            in.within(spelled<Sum>);
-            if constexpr (Sum::alternatives::template contains<unparsed>)
-                if (unknown && in.mode.unknown) return isolate(at, in, out);
+                next = syntax.alternatives[found].match(at, in);
+            if (next == nullptr) [[unlikely]] in.within(syntax.alternatives[found].name);
+        } else if (detail::fail_choice(at, in, syntax)) {
+            if constexpr (isolates_some)
+                if (in.mode.unknown) return isolate(at, in, out);
         }
         return settle(next, at, before, in, out);
-    }
-
-    /// The alternative that stands at `at`: its keyword, or what it begins with; or none.
-    template <class... Ts>
-    static constexpr std::size_t index_at(types<Ts...> alternatives, const char* at, const input& in) noexcept {
-        const std::size_t found = keyword_at(alternatives, at, in);
-        if constexpr ((detail::recognized_by_start<Ts> || ...))
-            if (found == keyword_table<1>::none) return index_by_start<Ts...>(at, in);
-        return found;
     }
 
     /// f(types<T>{}) with the T out of these whose keyword stands at `at`: where that leads to; nullptr if there is none.
@@ -255,49 +367,6 @@ private:
         (void)((detail::begins_with_keyword<Ts>(word) && ((next = f(types<Ts>{})), true)) || ...);
         return next;
     }
-
-    /// The alternative whose keyword stands at `at`, or none.
-    template <class... Ts>
-    static constexpr std::size_t keyword_at(types<Ts...>, const char* at, const input& in) noexcept {
-        if constexpr (!has_keywords<Ts...>) {
-            return keyword_table<1>::none;
-        } else if constexpr (!(detail::confusable<Ts> || ...)) {
-            return table<Ts...>.find(at, in).index;
-        } else {
-            if (!is(*at, character::keyword)) return keyword_table<1>::none;
-            const detail::keyword_match found = table<Ts...>.find(at, in);
-            // Where there are alternatives without a keyword, a longer atom that begins with one is not the keyword.
-            if (found.index != keyword_table<1>::none && at[found.size - 1] != '[' && is(at[found.size], character::atom))
-                return keyword_table<1>::none;
-            return found.index;
-        }
-    }
-
-    template <class... Ts>
-    static constexpr std::size_t index_by_start(const char* at, [[maybe_unused]] const input& in) noexcept {
-        std::size_t index = 0;
-        if constexpr (has_keywords<Ts...>) {
-            for (; index != sizeof...(Ts); ++index)
-                if (starters<Ts...>[index].begins(at, in.mode)) return index;
-        } else {
-            if (((starter_of<Ts>.begins(at, in.mode) || (++index, false)) || ...)) return index;
-        }
-        return keyword_table<1>::none;
-    }
-
-    /// How an alternative without a keyword is recognized.
-    struct starter {
-        bool (*starts)(const char* at);
-        bool has_any_name;
-
-        constexpr bool begins(const char* at, imapwire::mode mode) const noexcept {
-            return starts != nullptr && !(has_any_name && mode.unknown) && starts(at);
-        }
-    };
-    template <class T>
-    static constexpr starter starter_of{detail::starts_of<T>, detail::has_any_name<T>};
-    template <class... Ts>
-    static constexpr starter starters[sizeof...(Ts)] = {starter_of<Ts>...};
 
     /// Delivers the broken item as it stands, and reads on behind it.
     template <class Out>
@@ -311,24 +380,15 @@ private:
                 return next;
             }
         }
-        const char* next = Sum::skip(at, in);
-        if (next == nullptr || next == at) {
-            if (next == at || (in.error.code != errc::incomplete && !is_limit(in.error.code))) in.error = why;
-            return nullptr;
-        }
-        in.error = {};
-        why = in.leave_out(at, next, why);
+        const char* const next = detail::leave_out(at, in, Sum::skip, why);
         if constexpr (building<Out>)
-            out.template emplace<unparsed>() = {std::string_view(at, static_cast<std::size_t>(next - at)), why, foreign(at, next, in)};
+            if (next != nullptr)
+                out.template emplace<unparsed>() = {std::string_view(at, static_cast<std::size_t>(next - at)), why, foreign(at, next, in)};
         return next;
     }
-
-    template <class... Ts>
-    static constexpr bool starts_any(types<Ts...>, const char* at) noexcept {
-        if (has_keywords<Ts...> && is(*at, character::keyword)) return true;
-        for (const starter& each : starters<Ts...>)
-            if (each.starts != nullptr && each.starts(at)) return true;
-        return false;
+    static constexpr const char* isolate_matched(const char* at, input& in) noexcept {
+        discard nothing;
+        return isolate(at, in, nothing);
     }
 
     template <class... Ts, class Generator>

@@ -110,6 +110,22 @@ constexpr bool begins_with_any([[maybe_unused]] const T& value, [[maybe_unused]]
 
 }  // namespace detail
 
+namespace detail {
+
+/// The keywords of a table, whatever its size.
+struct keyword_lookup {
+    const keyword_entry* entries = nullptr;
+    const std::uint16_t* buckets = nullptr;
+    std::size_t mask = 0;
+    const std::string_view* words = nullptr;
+
+    constexpr keyword_match find(const char* at, const input& in) const noexcept {
+        return find_keyword(entries, buckets, mask, words, at, in);
+    }
+};
+
+}  // namespace detail
+
 /// A hash table of keywords, built by the compiler. `none` stands for a word that is not in it.
 template <std::size_t Size>
 class keyword_table {
@@ -143,8 +159,10 @@ public:
 
     /// The word at `at`: its index in the list that the table was made from, or none; and its length.
     constexpr detail::keyword_match find(const char* at, const input& in) const noexcept {
-        return detail::find_keyword(entries_, buckets_, bucket_count - 1, words_, at, in);
+        return lookup().find(at, in);
     }
+
+    constexpr detail::keyword_lookup lookup() const noexcept { return {entries_, buckets_, bucket_count - 1, words_}; }
 
     /// Whether a value begins with a name that is one of the words.
     template <class T>

@@ -219,6 +219,24 @@ constexpr const char* skip_item_name(const char* at, input& in) noexcept {
     return at == nullptr ? nullptr : skip_value(at, in);
 }
 
+namespace detail {
+
+/// Lenient reading: leaves out what stands at `at` and could not be read because of `why`, which becomes the error within
+/// that. Returns the place behind it; nullptr, with an error, if `skip` can't get there.
+[[gnu::cold, gnu::noinline]] constexpr const char* leave_out(const char* at, input& in, const char* (*skip)(const char* at, input& in),
+                                                             imapwire::error& why) noexcept {
+    const char* const end = skip(at, in);
+    if (end == nullptr || end == at) {
+        if (end == at || (in.error.code != errc::incomplete && !is_limit(in.error.code))) in.error = why;
+        return nullptr;
+    }
+    in.error = {};
+    why = in.leave_out(at, end, why);
+    return end;
+}
+
+}  // namespace detail
+
 /// Skips whatever stands at `at` up to the end of the line, literals included; nullptr if something has no end.
 [[gnu::noinline]] constexpr const char* skip_line(const char* at, input& in) noexcept {
     while (at != nullptr && *at != '\r' && *at != '\n') {
