@@ -9,6 +9,7 @@
 #include <imapwire/message/namespace.hpp>
 #include <imapwire/token/string.hpp>
 
+#include <concepts>
 #include <optional>
 
 namespace imapwire {
@@ -61,7 +62,8 @@ struct badcomparator { using grammar = sequence<"BADCOMPARATOR">; };  ///< RFC 5
 
 /// namespace-trans = SP DQUOTE "TRANSLATION" DQUOTE SP "(" string ")"      RFC 5255, 3.5
 /// The prefix of a namespace in the language of the user, in modified UTF-7, if the server has told it.
-constexpr std::optional<string> translation(const namespace_descr& of) noexcept {
+template <std::same_as<namespace_descr> Namespace>
+constexpr std::optional<string> translation(const Namespace& of) noexcept {
     for (const namespace_response_extension& extension : of.extensions)
         if (extension.name.equals_ignoring_case("TRANSLATION")) return *extension.values.begin();
     return std::nullopt;

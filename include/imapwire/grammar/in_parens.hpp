@@ -29,7 +29,7 @@ struct grammar<in_parens<T>> {
         if constexpr (building<Out>)
             at = imapwire::read<T>(at, in, out.value);
         else
-            at = imapwire::read<T>(at, in, out);
+            at = match<T>(at, in);
         if (at == nullptr) [[unlikely]] return nullptr;
         return in.expect(at, ')', errc::expected_close);
     }

@@ -167,7 +167,7 @@ private:
         } else if constexpr (building<Out>) {
             return imapwire::read<member>(at, in, out.*Term.value);
         } else {
-            return imapwire::read<member>(at, in, out);
+            return match<member>(at, in);
         }
     }
 

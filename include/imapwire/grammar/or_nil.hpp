@@ -30,7 +30,7 @@ struct grammar<or_nil<T>> {
         if constexpr (building<Out>)
             return imapwire::read<T>(at, in, out.emplace());
         else
-            return imapwire::read<T>(at, in, out);
+            return match<T>(at, in);
     }
 
     template <class, class Visitor>

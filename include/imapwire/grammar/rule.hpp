@@ -50,20 +50,27 @@ inline constexpr bool matched_often = false;
 template <class T>
 concept has_parts = requires { grammar<T>::parts; };
 
-/// Reads one T, whose name appears in the error if that fails. Returns the place behind it, or nullptr.
-template <class T, class Out>
-constexpr const char* read(const char* at, input& in, Out& out) noexcept {
-    const char* next = grammar<T>::read(at, in, out);
+/// Validates one T and skips it; its name appears in the error if that fails. Returns the place behind it, or nullptr.
+template <class T>
+constexpr const char* match(const char* at, input& in) noexcept {
+    discard nothing;
+    const char* next = grammar<T>::read(at, in, nothing);
     if constexpr (has_parts<T>)
         if (next == nullptr) [[unlikely]] in.within(spelled<T>);
     return next;
 }
 
-/// Validates one T and skips it.
-template <class T>
-constexpr const char* match(const char* at, input& in) noexcept {
-    discard nothing;
-    return read<T>(at, in, nothing);
+/// The same, and fills `out`, unless that is a `discard`.
+template <class T, class Out>
+constexpr const char* read(const char* at, input& in, Out& out) noexcept {
+    if constexpr (building<Out>) {
+        const char* next = grammar<T>::read(at, in, out);
+        if constexpr (has_parts<T>)
+            if (next == nullptr) [[unlikely]] in.within(spelled<T>);
+        return next;
+    } else {
+        return match<T>(at, in);
+    }
 }
 
 /// Serializes one T.

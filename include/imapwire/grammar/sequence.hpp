@@ -54,7 +54,10 @@ struct step {
             at = in.space(at);
             if (at == nullptr) [[unlikely]] return nullptr;
         }
-        return imapwire::read<T>(at, in, out);
+        if constexpr (building<Out>)
+            return imapwire::read<T>(at, in, out);
+        else
+            return match<T>(at, in);
     }
 };
 
@@ -152,7 +155,7 @@ struct sequence : record<First, Rest...> {
             if constexpr (building<Out>)
                 at = imapwire::read<member<First>>(at, in, out.*First.value);
             else
-                at = imapwire::read<member<First>>(at, in, out);
+                at = match<member<First>>(at, in);
             if (at == nullptr) [[unlikely]] return nullptr;
         }
         return read_rest(at, in, out);

@@ -305,10 +305,11 @@ private:
     }
 
     /// Which alternative the body is whose "(" is at `at`; that of `unparsed` for what is to be read in one piece.
+    template <class Body = body>
     static constexpr std::size_t alternative_at(const char* at, input& in) noexcept {
         std::size_t found = index_of<body::alternatives, body_type_basic>;
         if (in.mode.lenient) [[unlikely]]
-            found = lenient_alternative_at<>(at, in);
+            found = lenient_alternative_at<Body>(at, in);
         else if (is_multipart(at))
             found = index_of<body::alternatives, body_type_mpart>;
         else if (detail::spells<"\"TEXT\" ">(at + 1, in))
@@ -321,7 +322,7 @@ private:
     }
 
     /// The same for what was read leniently, which is told apart by reading it.
-    template <class Body = body>
+    template <class Body>
     [[gnu::cold, gnu::noinline]] static constexpr std::size_t lenient_alternative_at(const char* at, input& in) noexcept {
         input ahead = in;
         Body value;
@@ -425,7 +426,7 @@ public:
 
     template <class, class Visitor>
     static constexpr const char* traverse(const char* at, input& in, Visitor& visitor) {
-        switch (alternative_at(at, in)) {
+        switch (alternative_at<>(at, in)) {
         case index_of<body::alternatives, body_type_basic>: return traverse_as<body_type_basic>(at, in, visitor);
         case index_of<body::alternatives, body_type_text>: return traverse_as<body_type_text>(at, in, visitor);
         case index_of<body::alternatives, body_type_msg>: return traverse_as<body_type_msg>(at, in, visitor);
