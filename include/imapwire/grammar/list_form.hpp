@@ -77,7 +77,8 @@ struct list_syntax {
 
     /// Lenient reading: whether another element of a bare list begins behind more SP than there should be.
     constexpr bool continues_further(const char* at, const list_form spelled, imapwire::mode mode, input* noted) const noexcept {
-        if (*at != ' ' || (spelled.separator == ' ' ? at[1] != ' ' : spelled.separator != 0) || !mode.lenient) [[likely]] return false;
+        if (*at != ' ' || (spelled.separator == ' ' ? at[1] != ' ' : spelled.separator != 0) || !mode.lenient) [[likely]]
+            return false;
         if (!starts(behind_spaces(at))) return false;
         if (noted != nullptr) noted->tolerate(quirk::extra_space);
         return true;
@@ -87,7 +88,8 @@ struct list_syntax {
     [[gnu::always_inline]] constexpr const char* separated(const char* at, imapwire::mode mode, input* noted) const noexcept {
         return separated(at, form, mode, noted);
     }
-    [[gnu::always_inline]] constexpr const char* separated(const char* at, const list_form spelled, imapwire::mode mode, input* noted) const noexcept {
+    [[gnu::always_inline]] constexpr const char* separated(const char* at, const list_form spelled, imapwire::mode mode,
+                                                           input* noted) const noexcept {
         if (spelled.open == 0) {
             if (continues(at, spelled)) return spelled.separator == 0 ? at : at + 1;
             return continues_further(at, spelled, mode, noted) ? behind_spaces(at) : nullptr;
@@ -164,7 +166,8 @@ struct list_syntax {
 };
 
 /// Matches a list of the form.
-[[gnu::always_inline]] constexpr const char* match_form(const char* at, input& in, const list_syntax& syntax, const list_form form) noexcept {
+[[gnu::always_inline]] constexpr const char* match_form(const char* at, input& in, const list_syntax& syntax,
+                                                        const list_form form) noexcept {
     if (form.nil)
         if (*at != '(' && spells<"NIL">(at, in)) return at + 3;
     if (form.open != 0) {

@@ -10,6 +10,21 @@
 
 namespace imapwire {
 
+namespace detail {
+
+/// Which of `count` words stands at `at`, with nothing behind it that could be part of an atom; `count` if there is none.
+[[gnu::noinline]] constexpr std::size_t find_word(const char* at, std::string_view (*word)(std::size_t index), std::size_t count) noexcept {
+    for (std::size_t i = 0; i != count; ++i) {
+        std::size_t size = 0;
+        const std::string_view letters = word(i);
+        while (size != letters.size() && to_upper(at[size]) == to_upper(letters[size])) ++size;
+        if (size == letters.size() && !is(at[size], character::atom)) return i;
+    }
+    return count;
+}
+
+}  // namespace detail
+
 /// "word" / "word" / "word": the rule of an enumeration whose first Count enumerators are spelled as name(enumerator),
 /// in upper case or in lower case. Other letter case is read as the same; what follows must not be part of an atom.
 template <class Enum, std::size_t Count>
@@ -41,18 +56,10 @@ struct words {
     }
 
 private:
-    static constexpr bool is_word(const char* at, std::string_view word) noexcept {
-        for (const char c : word)
-            if (to_upper(*at++) != to_upper(c)) return false;
-        return !is(*at, character::atom);
-    }
+    static constexpr std::string_view word(std::size_t index) noexcept { return name(static_cast<Enum>(index)); }
 
     /// The index of the word that stands at `at`, or Count.
-    static constexpr std::size_t find(const char* at) noexcept {
-        std::size_t i = 0;
-        while (i != Count && !is_word(at, name(static_cast<Enum>(i)))) ++i;
-        return i;
-    }
+    static constexpr std::size_t find(const char* at) noexcept { return detail::find_word(at, word, Count); }
 };
 
 }  // namespace imapwire

@@ -61,6 +61,9 @@ struct fetch_att : one_of<fetch::flags,
     static constexpr const char* skip(const char* at, input& in) noexcept { return skip_item_name(at, in); }
 };
 
+template <>
+inline constexpr bool matched_often<fetch_att> = true;
+
 }  // namespace imapwire
 
 #endif

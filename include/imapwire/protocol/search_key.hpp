@@ -87,6 +87,9 @@ struct search_key : one_of<search::all,
     using grammar = choice<search_key>;
 };
 
+template <>
+inline constexpr bool matched_often<search_key> = true;
+
 }  // namespace imapwire
 
 #endif

@@ -35,6 +35,9 @@ struct status_att : one_of<asked::deleted,
     using grammar = choice<status_att>;
 };
 
+template <>
+inline constexpr bool matched_often<status_att> = true;
+
 namespace command {
 
 /// status = "STATUS" SP mailbox SP "(" status-att *(SP status-att) ")"

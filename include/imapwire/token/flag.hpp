@@ -85,6 +85,63 @@ const char* pass_flags(const char* at, const char* end, std::size_t& count) noex
 
 #endif
 
+/// The flag in the quotes that begin at `at`, as it is meant; empty if it is none.
+constexpr std::string_view unquoted_flag(const char* at, const input& in, flag_kind kind) noexcept {
+    ++at;
+    if (*at == '\\' && at[1] == '\\') ++at;
+    const bool system = *at == '\\';
+    const char* const end = scan::find<scan::class_stop<character::atom>>(at + system, in.end);
+    if (end == at + system || *end != '"' || (system ? kind == flag_kind::keyword : kind == flag_kind::attribute)) return {};
+    return {at, static_cast<std::size_t>(end - at)};
+}
+
+/// What servers send that is no flag, and the name that they mean by it. `at` is behind the backslash, if there is one.
+[[gnu::cold, gnu::noinline]] constexpr const char* read_odd_flag(const char* begin, const char* at, input& in, flag_kind kind,
+                                                                 std::string_view& name) noexcept {
+    const char* const fault = kind == flag_kind::keyword ? begin : at;  // a keyword has no backslash
+    if (*at == '"') {
+        name = unquoted_flag(begin, in, kind);
+        if (name.empty() || !in.tolerate(quirk::quoted_flag)) return in.fail(fault, errc::expected_flag);
+        at = name.data() + name.size() + 1;
+    } else if (in.mode.client || kind == flag_kind::keyword || (kind == flag_kind::attribute && at == begin)) {
+        return in.fail(fault, errc::expected_flag);
+    } else if (*at == '*' && at == begin) {
+        if (kind != flag_kind::permanent || !in.tolerate(quirk::bare_wildcard)) return in.fail(fault, errc::expected_flag);
+        name = "\\*";
+        ++at;
+    } else if (*at == '*') {
+        if (!in.tolerate(quirk::wildcard_flag)) return in.fail(fault, errc::expected_flag);
+        name = {begin, 2};
+        ++at;
+    } else {
+        if (at == begin || (*at != ' ' && *at != ')') || !in.tolerate(quirk::bare_backslash))
+            return in.fail(fault, errc::expected_flag);
+        name = {begin, 1};
+    }
+    return at;
+}
+
+/// Reads a flag, and what it is called.
+[[gnu::noinline]] constexpr const char* flag_token(const char* at, input& in, flag_kind kind, std::string_view& name) noexcept {
+    const char* const begin = at;
+    if (*at == '\\') {
+        if (kind == flag_kind::keyword) return in.fail(at, errc::expected_flag);
+        ++at;
+    } else if (kind == flag_kind::attribute) {
+        return read_odd_flag(begin, at, in, kind, name);
+    }
+    const char* const word = at;
+    at = scan::find<scan::class_stop<character::atom>>(at, in.end);
+    if (at == word) [[unlikely]] {
+        if (kind != flag_kind::permanent || word == begin || *at != '*') return read_odd_flag(begin, at, in, kind, name);
+        ++at;
+    } else if (*at == ']' && !in.mode.client && in.tolerate(quirk::bracket_in_flag)) [[unlikely]] {
+        at = scan::find<scan::class_stop<character::astring>>(at, in.end);
+    }
+    name = {begin, static_cast<std::size_t>(at - begin)};
+    return at;
+}
+
 template <class T, flag_kind Kind>
 struct flag_rule {
     static constexpr bool flat = true;
@@ -93,23 +150,11 @@ struct flag_rule {
 #endif
 
     template <class Out>
-    static constexpr const char* read(const char* at, input& in, Out& out) noexcept {
-        const char* const begin = at;
-        if (*at == '\\') {
-            if (Kind == flag_kind::keyword) return in.fail(at, errc::expected_flag);
-            ++at;
-        } else if (Kind == flag_kind::attribute) {
-            return read_odd(begin, at, in, out);
-        }
-        const char* const name = at;
-        at = scan::find<scan::class_stop<character::atom>>(at, in.end);
-        if (at == name) [[unlikely]] {
-            if (Kind != flag_kind::permanent || name == begin || *at != '*') return read_odd(begin, at, in, out);
-            ++at;
-        } else if (*at == ']' && !in.mode.client && in.tolerate(quirk::bracket_in_flag)) [[unlikely]] {
-            at = scan::find<scan::class_stop<character::astring>>(at, in.end);
-        }
-        if constexpr (building<Out>) out = Out(std::string_view(begin, static_cast<std::size_t>(at - begin)));
+    static constexpr const char* read(const char* at, input& in, [[maybe_unused]] Out& out) noexcept {
+        std::string_view name;
+        at = flag_token(at, in, Kind, name);
+        if constexpr (building<Out>)
+            if (at != nullptr) out = Out(name);
         return at;
     }
 
@@ -132,46 +177,6 @@ struct flag_rule {
         out.put(value.name());
     }
 
-private:
-    /// What servers send that is no flag, and what they mean by it. `at` is behind the backslash, if there is one.
-    template <class Out>
-    [[gnu::cold, gnu::noinline]] static constexpr const char* read_odd(const char* begin, const char* at, input& in, Out& out) noexcept {
-        const char* const fault = Kind == flag_kind::keyword ? begin : at;  // a keyword has no backslash
-        std::string_view name;
-        if (*at == '"') {
-            name = unquoted(begin, in);
-            if (name.empty() || !in.tolerate(quirk::quoted_flag)) return in.fail(fault, errc::expected_flag);
-            at = name.data() + name.size() + 1;
-        } else if (in.mode.client || Kind == flag_kind::keyword || (Kind == flag_kind::attribute && at == begin)) {
-            return in.fail(fault, errc::expected_flag);
-        } else if (*at == '*' && at == begin) {
-            if (Kind != flag_kind::permanent || !in.tolerate(quirk::bare_wildcard)) return in.fail(fault, errc::expected_flag);
-            name = "\\*";
-            ++at;
-        } else if (*at == '*') {
-            if (!in.tolerate(quirk::wildcard_flag)) return in.fail(fault, errc::expected_flag);
-            name = {begin, 2};
-            ++at;
-        } else {
-            if (at == begin || (*at != ' ' && *at != ')') || !in.tolerate(quirk::bare_backslash))
-                return in.fail(fault, errc::expected_flag);
-            name = {begin, 1};
-        }
-        if constexpr (building<Out>) out = Out(name);
-        return at;
-    }
-
-    /// The flag in the quotes that begin at `at`, as it is meant; empty if it is none.
-    static constexpr std::string_view unquoted(const char* at, const input& in) noexcept {
-        ++at;
-        if (*at == '\\' && at[1] == '\\') ++at;
-        const bool system = *at == '\\';
-        const char* const end = scan::find<scan::class_stop<character::atom>>(at + system, in.end);
-        if (end == at + system || *end != '"' || (system ? Kind == flag_kind::keyword : Kind == flag_kind::attribute)) return {};
-        return {at, static_cast<std::size_t>(end - at)};
-    }
-
-public:
     static constexpr bool starts(const char* at) noexcept {
         return (*at == '\\' && Kind != flag_kind::keyword) || (is(*at, character::atom) && Kind != flag_kind::attribute);
     }

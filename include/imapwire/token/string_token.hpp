@@ -9,6 +9,7 @@
 #include <imapwire/core/utf8.hpp>
 #include <imapwire/grammar/rule.hpp>
 #include <imapwire/grammar/skip.hpp>
+#include <imapwire/grammar/term.hpp>
 #include <imapwire/grammar/traverse.hpp>
 #include <imapwire/token/number.hpp>
 #include <imapwire/token/string_value.hpp>
@@ -143,7 +144,7 @@ template <character Class>
 
 /// literal / nil
 [[gnu::noinline]] constexpr const char* nil_token(const char* at, input& in, string* out) noexcept {
-    const bool nil = is_nil(at);
+    const bool nil = spells<"NIL">(at, in) && !is(at[3], character::astring);
     if (!nil) [[unlikely]]
         if (*at != '(' || at[1] != ')' || !in.tolerate(quirk::empty_list)) return string_token(at, in, out);
     set_string(out, at, 0, spelling::nil);
