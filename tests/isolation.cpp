@@ -311,6 +311,30 @@ TEST_CASE("isolation: a list that does not end is refused, and a limit stays one
     CHECK(parse_response("* NAMESPACE ((\"\" \"/\" \"X\" (\"y\"))) NIL NIL\r\n", shallow).error().code == errc::limit_nesting);
 }
 
+TEST_CASE("isolation: where reading that makes allowances comes to a limit, the limit is what is wrong") {
+    options shallow = lenient;
+    shallow.limits.nesting = 3;
+    struct row {
+        std::string_view bytes;
+        std::size_t offset;
+    };
+    // Quotes within quotes: passed over as items, these nest less than what they can only be meant as.
+    const row rows[] = {
+        {"* 1 FETCH (ENVELOPE (\"d\" \"a\"b) \"x\" ((NIL NIL \"a\" \"b\")) NIL)\r\n", 36},
+        {"* 1 FETCH (BODYSTRUCTURE (\"a\"b) \"x\" NIL NIL NIL NIL ((1)))\r\n", 53},
+        {"* 1 FETCH (BODYSTRUCTURE (\"TEXT\" \"a\"b) \"x\" NIL NIL NIL \"7BIT\" 1 NIL NIL NIL NIL ((1)))\r\n", 80},
+        {"* 1 FETCH ((BODYSTRUCTURE (\"a\"b)) \"x\" NIL NIL NIL NIL ((1)) UID 2)\r\n", 55},
+    };
+    for (const row& each : rows) {
+        CAPTURE(each.bytes);
+        const auto message = parse_response(each.bytes, shallow);
+        CHECK_FALSE(message);
+        if (message) continue;
+        CHECK(message.error().code == errc::limit_nesting);
+        CHECK(message.error().offset == each.offset);
+    }
+}
+
 TEST_CASE("isolation: a message that ends elsewhere to a framer is refused") {
     struct row {
         std::string_view bytes;

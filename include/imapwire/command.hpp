@@ -82,11 +82,11 @@ private:
     /// Passes a command that could not be read: a server answers BAD to its tag.
     [[gnu::cold, gnu::noinline]] static constexpr const char* isolate(const char* at, input& in) noexcept {
         const imapwire::error why = in.error;
-        if (why.code == errc::incomplete || is_limit(why.code)) return nullptr;
+        if (is_conclusive(why.code)) return nullptr;
         in.go_back({});
         const char* end = skip_line(at, in);
         if (end != nullptr) end = in.crlf(end);
-        if (end != nullptr || (in.error.code != errc::incomplete && !is_limit(in.error.code))) in.error = why;
+        if (end != nullptr || !is_conclusive(in.error.code)) in.error = why;
         if (end == nullptr) return in.within("command");
         in.leave_out(in.begin, end, why);
         return end;

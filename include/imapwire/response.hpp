@@ -136,7 +136,7 @@ private:
             at = match<other>(at, in);
             if (at != nullptr) at = in.crlf(at);
             if (at != nullptr) kind = response::kind_of<other>;
-            if (at != nullptr || in.error.code == errc::incomplete || is_limit(in.error.code)) return at;
+            if (at != nullptr || is_conclusive(in.error.code)) return at;
             at = word;
         }
         if constexpr (Form == detail::response_form::tagged) return isolate_bye(word, in);

@@ -53,6 +53,9 @@ enum class errc : std::uint8_t {
 /// Whether a limit was passed. That refuses the whole message, in lenient mode too.
 constexpr bool is_limit(errc code) noexcept { return code >= errc::limit_nesting && code <= errc::limit_list; }
 
+/// Whether lenient reading tries nothing else: more octets are needed to tell, or a limit was passed.
+constexpr bool is_conclusive(errc code) noexcept { return code == errc::incomplete || is_limit(code); }
+
 /// The code in words: what was expected, or what is wrong.
 constexpr std::string_view message(errc code) noexcept {
     switch (code) {

@@ -372,13 +372,14 @@ private:
     template <class Out>
     [[gnu::cold, gnu::noinline]] static constexpr const char* isolate(const char* at, input& in, Out& out) noexcept {
         imapwire::error why = in.error;
-        if (why.code == errc::incomplete || is_limit(why.code)) return nullptr;
+        if (is_conclusive(why.code)) return nullptr;
         if constexpr (requires { Sum::read_odd(at, in, out); }) {
             const char* next = Sum::read_odd(at, in, out);
             if (next != nullptr) {
                 in.error = {};
                 return next;
             }
+            if (is_conclusive(in.error.code)) return nullptr;
         }
         const char* const next = detail::leave_out(at, in, Sum::skip, why);
         if constexpr (building<Out>)

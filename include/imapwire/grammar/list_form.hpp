@@ -117,11 +117,11 @@ struct list_syntax {
     /// Lenient reading: behind the element at `at`, which could not be read.
     [[gnu::cold, gnu::noinline]] constexpr const char* leave_out(const char* at, input& in, input::mark before) const noexcept {
         const imapwire::error why = in.error;
-        if (skip == nullptr || !in.mode.lenient || in.mode.client || why.code == errc::incomplete || is_limit(why.code)) return nullptr;
+        if (skip == nullptr || !in.mode.lenient || in.mode.client || is_conclusive(why.code)) return nullptr;
         in.go_back(before);
         const char* const end = skip(at, in);
         if (end == nullptr || end == at || !ends(end)) {
-            if (end != nullptr || (in.error.code != errc::incomplete && !is_limit(in.error.code))) in.error = why;
+            if (end != nullptr || !is_conclusive(in.error.code)) in.error = why;
             return nullptr;
         }
         in.error = {};

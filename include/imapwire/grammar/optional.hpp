@@ -26,11 +26,11 @@ constexpr bool ends_term(const char* at) noexcept { return *at == ' ' || *at == 
     if (next != nullptr) in.fail(next, errc::bad_character);
     const imapwire::error why = in.error;
     const char* const first = at;
-    if (next == nullptr && (why.code == errc::incomplete || is_limit(why.code))) return nullptr;
+    if (next == nullptr && is_conclusive(why.code)) return nullptr;
     in.go_back(before);
     while (at != nullptr && *at == ' ') at = skip_value(at + 1, in);
     if (at == nullptr || *at != ')') {
-        if (at == nullptr && (in.error.code == errc::incomplete || is_limit(in.error.code))) return nullptr;
+        if (at == nullptr && is_conclusive(in.error.code)) return nullptr;
         in.error = why;
         return next;
     }

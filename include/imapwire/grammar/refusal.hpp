@@ -20,7 +20,7 @@ namespace imapwire::detail {
 [[gnu::cold, gnu::noinline]] constexpr error refusal(input& in, std::string_view production) noexcept {
     in.within(production);
     error why = in.error;
-    if (why.code == errc::incomplete || is_limit(why.code) || !in.has(in.begin, why.offset + 1)) return why;
+    if (is_conclusive(why.code) || !in.has(in.begin, why.offset + 1)) return why;
     const char* at = in.begin + why.offset;
     if (in.separator == at) {
         in.error = {};

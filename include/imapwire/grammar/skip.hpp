@@ -227,7 +227,7 @@ namespace detail {
                                                              imapwire::error& why) noexcept {
     const char* const end = skip(at, in);
     if (end == nullptr || end == at) {
-        if (end == at || (in.error.code != errc::incomplete && !is_limit(in.error.code))) in.error = why;
+        if (end == at || !is_conclusive(in.error.code)) in.error = why;
         return nullptr;
     }
     in.error = {};

@@ -346,7 +346,7 @@ private:
             if constexpr (building<Out>) out.template emplace<body_type_mpart>() = mpart;
             return behind;
         }
-        if (behind == nullptr && in.error.code == errc::incomplete) return nullptr;
+        if (behind == nullptr && is_conclusive(in.error.code)) return nullptr;
         in.quirks = before;
         in.go_back(here);
         if (detail::spells<"\"TEXT\" ">(at, in)) {
@@ -357,7 +357,7 @@ private:
                 if constexpr (building<Out>) out.template emplace<body_type_basic>() = basic;
                 return behind;
             }
-            if (behind == nullptr && in.error.code == errc::incomplete) return nullptr;
+            if (behind == nullptr && is_conclusive(in.error.code)) return nullptr;
         }
         in.quirks = before;
         in.go_back(here);
@@ -369,14 +369,9 @@ private:
     template <class Out>
     [[gnu::cold, gnu::noinline]] static constexpr const char* isolate(const char* open, input& in, [[maybe_unused]] Out& out) noexcept {
         imapwire::error why = in.error;
-        const char* const behind = skip_group(open, in);
-        if (behind == nullptr) {
-            if (in.error.code != errc::incomplete && !is_limit(in.error.code)) in.error = why;
-            return nullptr;
-        }
         in.leave();
-        in.error = {};
-        why = in.leave_out(open, behind, why);
+        const char* const behind = detail::leave_out(open, in, skip_group, why);
+        if (behind == nullptr) return nullptr;
         if constexpr (building<Out>)
             out.template emplace<unparsed>() = {std::string_view(open, static_cast<std::size_t>(behind - open)), why, foreign(open, behind, in)};
         return behind;
@@ -414,11 +409,11 @@ public:
             at = read_as<body_type_basic>(at, in, out);
         if (at == nullptr || *at != ')') [[unlikely]] {
             if (at != nullptr) in.fail(at, errc::expected_close);
-            if (!in.mode.lenient || is_limit(in.error.code) || in.error.code == errc::incomplete) return nullptr;
+            if (!in.mode.lenient || is_conclusive(in.error.code)) return nullptr;
             in.quirks = before;
             in.go_back(here);
             at = read_odd(open + 1, in, out);
-            if (at == nullptr) return in.error.code == errc::incomplete ? nullptr : isolate(open, in, out);
+            if (at == nullptr) return is_conclusive(in.error.code) ? nullptr : isolate(open, in, out);
         }
         in.leave();
         return at + 1;

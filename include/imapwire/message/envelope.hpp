@@ -72,7 +72,7 @@ private:
         const input::mark here = in.here();
         const char* behind = imapwire::read<T>(at, in, value);
         if (behind != nullptr && (*behind == ' ' || *behind == ')')) return behind;
-        if (behind == nullptr && (in.error.code == errc::incomplete || is_limit(in.error.code))) return nullptr;
+        if (behind == nullptr && is_conclusive(in.error.code)) return nullptr;
         if (behind != nullptr) in.fail(behind, errc::bad_character);
         in.within("envelope");
         const imapwire::error why = in.error;
@@ -103,8 +103,9 @@ private:
             else
                 return out;
         };
-        if (*at != '(') return nullptr;
+        if (*at != '(' || !in.enter(at)) return nullptr;
         const bool doubled = at[1] == '(' && in.tolerate(quirk::double_parens);
+        if (doubled && !in.enter(at + 1)) return nullptr;
         at = read_string(at + 1 + doubled, in, part(&envelope::date));
         at = read_string(behind_space(at, in), in, part(&envelope::subject));
         for (const auto addresses : {&envelope::from, &envelope::sender, &envelope::reply_to, &envelope::to, &envelope::cc, &envelope::bcc})
@@ -125,6 +126,8 @@ private:
             }
         }
         if (at == nullptr || *at != ')' || (doubled && at[1] != ')')) return nullptr;
+        in.leave();
+        if (doubled) in.leave();
         return at + 1 + doubled;
     }
 
@@ -140,7 +143,7 @@ private:
         if (behind == nullptr) {
             in.quirks = before;
             in.go_back(here);
-            if (in.error.code != errc::incomplete) in.error = why;
+            if (!is_conclusive(in.error.code)) in.error = why;
             return nullptr;
         }
         in.error = {};
@@ -156,7 +159,7 @@ public:
         const quirk_set before = in.quirks;
         const input::mark here = in.here();
         const char* const next = parens::read(at, in, out);
-        if (next != nullptr || !in.mode.lenient || is_limit(in.error.code) || in.error.code == errc::incomplete) [[likely]]
+        if (next != nullptr || !in.mode.lenient || is_conclusive(in.error.code)) [[likely]]
             return next;
         return recover(at, in, out, before, here);
     }

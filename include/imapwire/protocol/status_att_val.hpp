@@ -52,7 +52,7 @@ struct status_att_val : one_of<status::messages,
         const char* end = skip_value(at, in);
         if (end != nullptr && *end == ' ' && !grammar::knows(end + 1, in)) end = skip_value(end + 1, in);
         if (end != nullptr && (*end == ' ' || closes(end))) return end;
-        if (in.error.code == errc::incomplete || is_limit(in.error.code) || ++in.endless > 16) return nullptr;
+        if (is_conclusive(in.error.code) || ++in.endless > 16) return nullptr;
         return find_end(at, in);
     }
 
