@@ -121,9 +121,8 @@ struct choice_syntax {
     const recognizer& recognized;
     const alternative_syntax* alternatives;
     spelled_type name;
-    /// What isolates what can't be read, or of that only what is not known; nullptr where nothing does.
+    /// What isolates what can't be read, or without `ends` only what is not known; nullptr where nothing does.
     const char* (*isolate)(const char* at, input& in) = nullptr;
-    bool isolates_unknown_only = false;
     bool (*ends)(const char* at) = nullptr;
 };
 
@@ -135,16 +134,16 @@ struct choice_syntax {
     return unknown;
 }
 
-/// What becomes of an alternative that was matched from `at` to `next`, or could not be.
-constexpr const char* settle_choice(const char* next, const char* at, input::mark before, input& in, const choice_syntax& syntax) noexcept {
-    if (syntax.isolate == nullptr || syntax.isolates_unknown_only || !in.mode.lenient) return next;
-    if (next != nullptr && syntax.ends(next)) [[likely]] return next;
+/// Whether an alternative that was read up to `next`, or could not be read, is to be isolated: lenient reading does that,
+/// if the sum can, when it is broken or goes on where it should end.
+constexpr bool must_isolate(const char* next, input::mark before, input& in, spelled_type name, bool (*ends)(const char* at)) noexcept {
+    if (!in.mode.lenient || (next != nullptr && ends(next))) [[likely]] return false;
     if (next != nullptr) {
         in.fail(next, errc::bad_character);
-        in.within(syntax.name);
+        in.within(name);
     }
     in.go_back(before);
-    return syntax.isolate(at, in);
+    return true;
 }
 
 /// Matches a sum.
@@ -158,7 +157,7 @@ constexpr const char* settle_choice(const char* next, const char* at, input::mar
     } else if (fail_choice(at, in, syntax) && in.mode.unknown && syntax.isolate != nullptr) {
         return syntax.isolate(at, in);
     }
-    return settle_choice(next, at, before, in, syntax);
+    return syntax.ends != nullptr && must_isolate(next, before, in, syntax.name, syntax.ends) ? syntax.isolate(at, in) : next;
 }
 
 }  // namespace detail
@@ -174,7 +173,6 @@ constexpr const char* settle_choice(const char* next, const char* at, input::mar
 template <class Sum>
 struct choice {
     using rule = choice;
-    static constexpr bool parts_by_alternative = true;
 
     template <class Out>
     static constexpr const char* read(const char* at, input& in, Out& out) noexcept {
@@ -231,22 +229,12 @@ struct choice {
     }
 
 protected:
-    /// What becomes of an alternative that was read from `at` to `next`, or could not be read: lenient reading isolates
-    /// it, if the sum can, when it is broken or goes on where it should end.
+    /// What becomes of an alternative that was read from `at` to `next`, or could not be read.
     template <class Out>
     static constexpr const char* settle(const char* next, [[maybe_unused]] const char* at, [[maybe_unused]] input::mark before,
                                         [[maybe_unused]] input& in, [[maybe_unused]] Out& out) noexcept {
-        if constexpr (isolates_all) {
-            if (in.mode.lenient) {
-                if (next != nullptr && Sum::ends(next)) [[likely]] return next;
-                if (next != nullptr) {
-                    in.fail(next, errc::bad_character);
-                    in.within(spelled<Sum>);
-                }
-                in.go_back(before);
-                return isolate(at, in, out);
-            }
-        }
+        if constexpr (isolates_all)
+            if (detail::must_isolate(next, before, in, spelled<Sum>, &Sum::ends)) [[unlikely]] return isolate(at, in, out);
         return next;
     }
 
@@ -281,9 +269,9 @@ private:
     template <class... Ts>
     static constexpr detail::choice_syntax syntax_of(types<Ts...>) noexcept {
         if constexpr (isolates_all)
-            return {recognized, matchers<Ts...>, spelled<Sum>, &isolate_matched, false, &Sum::ends};
+            return {recognized, matchers<Ts...>, spelled<Sum>, &isolate_matched, &Sum::ends};
         else if constexpr (isolates_some)
-            return {recognized, matchers<Ts...>, spelled<Sum>, &isolate_matched, true};
+            return {recognized, matchers<Ts...>, spelled<Sum>, &isolate_matched};
         else
             return {recognized, matchers<Ts...>, spelled<Sum>};
     }
@@ -381,7 +369,7 @@ private:
             }
             if (is_conclusive(in.error.code)) return nullptr;
         }
-        const char* const next = detail::leave_out(at, in, Sum::skip, why);
+        const char* const next = detail::leave_out(at, Sum::skip(at, in), in, why);
         if constexpr (building<Out>)
             if (next != nullptr)
                 out.template emplace<unparsed>() = {std::string_view(at, static_cast<std::size_t>(next - at)), why, foreign(at, next, in)};

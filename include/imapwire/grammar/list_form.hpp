@@ -116,17 +116,11 @@ struct list_syntax {
 
     /// Lenient reading: behind the element at `at`, which could not be read.
     [[gnu::cold, gnu::noinline]] constexpr const char* leave_out(const char* at, input& in, input::mark before) const noexcept {
-        const imapwire::error why = in.error;
+        imapwire::error why = in.error;
         if (skip == nullptr || !in.mode.lenient || in.mode.client || is_conclusive(why.code)) return nullptr;
         in.go_back(before);
         const char* const end = skip(at, in);
-        if (end == nullptr || end == at || !ends(end)) {
-            if (end != nullptr || !is_conclusive(in.error.code)) in.error = why;
-            return nullptr;
-        }
-        in.error = {};
-        in.leave_out(at, end, why);
-        return end;
+        return detail::leave_out(at, end == nullptr || ends(end) ? end : at, in, why);
     }
 
     /// The first element from the one at `at` on that was not left out; nullptr if there is none.

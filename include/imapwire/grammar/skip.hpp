@@ -221,11 +221,9 @@ constexpr const char* skip_item_name(const char* at, input& in) noexcept {
 
 namespace detail {
 
-/// Lenient reading: leaves out what stands at `at` and could not be read because of `why`, which becomes the error within
-/// that. Returns the place behind it; nullptr, with an error, if `skip` can't get there.
-[[gnu::cold, gnu::noinline]] constexpr const char* leave_out(const char* at, input& in, const char* (*skip)(const char* at, input& in),
-                                                             imapwire::error& why) noexcept {
-    const char* const end = skip(at, in);
+/// Lenient reading: leaves out what stands from `at` to `end` and could not be read because of `why`, which becomes the error
+/// within that. Returns `end`; nullptr, with an error, if there is nothing there or skipping it has failed.
+[[gnu::cold, gnu::noinline]] constexpr const char* leave_out(const char* at, const char* end, input& in, imapwire::error& why) noexcept {
     if (end == nullptr || end == at) {
         if (end == at || !is_conclusive(in.error.code)) in.error = why;
         return nullptr;

@@ -370,7 +370,7 @@ private:
     [[gnu::cold, gnu::noinline]] static constexpr const char* isolate(const char* open, input& in, [[maybe_unused]] Out& out) noexcept {
         imapwire::error why = in.error;
         in.leave();
-        const char* const behind = detail::leave_out(open, in, skip_group, why);
+        const char* const behind = detail::leave_out(open, skip_group(open, in), in, why);
         if (behind == nullptr) return nullptr;
         if constexpr (building<Out>)
             out.template emplace<unparsed>() = {std::string_view(open, static_cast<std::size_t>(behind - open)), why, foreign(open, behind, in)};

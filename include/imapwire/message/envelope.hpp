@@ -75,13 +75,10 @@ private:
         if (behind == nullptr && is_conclusive(in.error.code)) return nullptr;
         if (behind != nullptr) in.fail(behind, errc::bad_character);
         in.within("envelope");
-        const imapwire::error why = in.error;
+        imapwire::error why = in.error;
         in.go_back(here);
-        behind = skip_value(at, in);
-        if (behind == nullptr || behind == at) return nullptr;
-        in.leave_out(at, behind, why);
         if constexpr (building<Out>) value = {};
-        return behind;
+        return detail::leave_out(at, skip_value(at, in), in, why);
     }
 
     static constexpr const char* behind_space(const char* at, input& in) noexcept { return at != nullptr ? in.space(at) : nullptr; }
