@@ -78,6 +78,7 @@ TEST_CASE("rules: dates that can't be written") {
     CHECK(written(moment([](date_time& at) { at.hour = 100; })) == "!date_time");
     CHECK(written(moment([](date_time& at) { at.minute = 100; })) == "!date_time");
     CHECK(written(moment([](date_time& at) { at.second = 100; })) == "!date_time");
+    CHECK(written(moment([](date_time& at) { at.zone_minutes = 99 * 60 + 100; })) == "!date_time");
 }
 
 TEST_CASE("rules: strings that can't be written") {
@@ -101,6 +102,13 @@ TEST_CASE("rules: strings that can't be written") {
     CHECK(written(mime_type("text")) == "!mime_type");
     CHECK(written(mime_type("/plain")) == "!mime_type");
     CHECK(written(mime_type("text/a~b")) == "!mime_type");
+    CHECK(written(mime_type("te(xt/a")) == "!mime_type");
+    CHECK(written(code_url("a\x7f")) == "!code_url");
+    CHECK(written(entry_name("/FLA")) == "!entry_name");
+    CHECK(written(section{}) == "[]");
+    header_section whole;
+    static_cast<section&>(whole) = section{};
+    CHECK(written(whole) == "!header_section");
     CHECK(written(score{1}) == "1");
     CHECK(written(score{100}) == "100");
     CHECK(written(score{0}) == "!score");
@@ -179,6 +187,128 @@ TEST_CASE("rules: values that differ") {
     CHECK(nil.hash() != string("").hash());
 }
 
+TEST_CASE("rules: what has no literal can't be written of a detached one") {
+    CHECK(written(detached_literal<code_mailbox>(9)) == "!code_mailbox");
+    CHECK(written(detached_literal<error_word>(9)) == "!error_word");
+    CHECK(written(detached_literal<code_url>(9)) == "!code_url");
+    CHECK(written(detached_literal<url_resp_text>(9)) == "!url_resp_text");
+    CHECK(written(detached_literal<mime_type>(9)) == "!mime_type");
+    CHECK(written(detached_literal<filter_name>(9)) == "!filter_name");
+    CHECK(written(detached_literal<entry_name>(9)) == "!entry_name");
+    CHECK(written(detached_literal<charset>(9)) == "!charset");
+    CHECK(written(detached_literal<delimiter>(9)) == "!delimiter");
+    CHECK(written(detached_literal<quoted>(9)) == "!quoted");
+}
+
+TEST_CASE("rules: what can't be quoted can't be written of a quoted string with escapes") {
+    const kept read("* 1 FETCH (ENVELOPE (\"a\\\"b\" NIL NIL NIL NIL NIL NIL NIL NIL NIL))");
+    const auto fetch = read.read->as<data::fetch>();
+    REQUIRE(fetch);
+    const msg_att item = *fetch->items.begin();
+    const nstring with_escapes = (*item.get_if<fetched::envelope>()->envelope_).date;
+    REQUIRE(with_escapes.has_escapes());
+    const auto refused = [&]<class T>(T value) {
+        static_cast<string&>(value) = with_escapes;
+        return written(value);
+    };
+    CHECK(refused(mime_type()) == "!mime_type");
+    CHECK(refused(tilde_literal()) == "!tilde_literal");
+    CHECK(refused(literal8()) == "!literal8");
+    CHECK(refused(objectid()) == "!objectid");
+}
+
+namespace {
+
+/// Why a value can't be read, and where; "read" if it can.
+template <class T>
+std::string refused(std::string_view bytes) {
+    const std::string line = std::string(bytes) + "\r\n";
+    const options how;
+    input in(line, how, side::server);
+    T value{};
+    if (imapwire::read<T>(line.data(), in, value) != nullptr) return "read";
+    input again(line, how, side::server);
+    CHECK(match<T>(line.data(), again) == nullptr);
+    CHECK(again.error.code == in.error.code);
+    CHECK(again.error.offset == in.error.offset);
+    return std::string(name(in.error.code)) + " " + std::to_string(in.error.offset);
+}
+
+}  // namespace
+
+TEST_CASE("rules: what is read where something else stands") {
+    CHECK(refused<code::error>("ERROR \"a\"") == "expected_keyword 0");
+    CHECK(refused<code::error>("ERROR=a") == "expected_string 6");
+    CHECK(refused<urlmech_entry>("=QQ==") == "expected_atom 0");
+    CHECK(refused<uauth_mechanism>(":a") == "expected_atom 0");
+    CHECK(refused<command::getmetadata>("SETMETADATA x y") == "expected_keyword 0");
+    CHECK(refused<command::subscribe>("UNSUBSCRIBE x") == "expected_keyword 0");
+    CHECK(refused<store::x_gm_labels>("+FLAGS (a)") == "expected_keyword 1");
+    CHECK(refused<fetch::annotation>("BODY (a)") == "expected_keyword 0");
+    CHECK(refused<code::other>("]") == "expected_atom 0");
+    CHECK(refused<section_binary>("1]") == "expected_bracket 0");
+    CHECK(refused<section>("1]") == "expected_bracket 0");
+    CHECK(refused<partial>("0.1>") == "expected_open 0");
+    CHECK(refused<x_name>("NAME") == "unknown_keyword 0");
+    CHECK(refused<partial_range_last>("1:-2") == "expected_number 0");
+    CHECK(refused<partial_range_last>("-1-2") == "expected_number 2");
+    CHECK(refused<partial_range_last>("-1:2") == "expected_number 2");
+    CHECK(refused<partial_range_last>("-1:-2") == "read");
+    CHECK(refused<media_message>("\"PARTIAL\"") == "unknown_keyword 0");
+}
+
+TEST_CASE("rules: what strict reading refuses of what lenient reading is used to") {
+    struct row {
+        std::string_view line;
+        std::string_view why;
+    };
+    const row rows[] = {
+        {"* NO [BADEVENT \"x\"] y", "expected_open 15"},
+        {"* ESEARCH (TAG \"a\" MAILBOX x UIDVALIDITY 1 UIDVALIDITY 2)", "expected_keyword 43"},
+        {"* 1 FETCH (BODY[]<0.> \"x\")", "expected_close 19"},
+        {"* 1 FETCH (BODYSTRUCTURE (\"MESSAGE\" \"GLOBAL\" NIL NIL NIL \"7BIT\" 1  (NIL)))", "expected_string 66"},
+        {"* 1 FETCH (INTERNALDATE \"24-Nov-2026 16:49:30 EDT\")", "expected_date 46"},
+        {"* 1 FETCH (X-FOO a  UID 7)", "expected_item 19"},
+    };
+    for (const row& each : rows) {
+        CAPTURE(each.line);
+        const std::string bytes = std::string(each.line) + "\r\n";
+        const auto read = parse_response(bytes);
+        CHECK((read ? "read" : std::string(name(read.error().code)) + " " + std::to_string(read.error().offset)) == each.why);
+    }
+}
+
+TEST_CASE("rules: lenient reading of what is hardly anything") {
+    options how;
+    how.lenient = true;
+    struct row {
+        std::string_view line;
+        std::size_t unparsed;
+    };
+    const row rows[] = {
+        {"* 1 FETCH (INTERNALDATE \"24-Nov-2026 16:49:30 EDT\")", 0},
+        {"* 1 FETCH (BODYSTRUCTURE (\"MESSAGE\" \"GLOBAL\" NIL NIL NIL \"7BIT\" 1  (NIL)))", 1},
+        {"* 1 FETCH (X-FOO a  UID 7)", 0},
+        {"* 1 FETCH (X-FOO UID ~7)", 2},
+        {"* QUOTA \"\" (STORAGE)", 1},
+        {"* QUOTA \"\" (STORAGE x ~ MESSAGE 1 2)", 1},
+    };
+    for (const row& each : rows) {
+        CAPTURE(each.line);
+        const std::string bytes = std::string(each.line) + "\r\n";
+        const auto read = parse_response(bytes, how);
+        CHECK(read);
+        if (read) CHECK(read->unparsed_count() == each.unparsed);
+    }
+    for (const std::string_view line : {"* QUOTA \"\" (\"x 1)"sv, "* QUOTA \"\" (STORAGE \"x 1 2)"sv, "a BYEX ok"sv, "a BYE a\0b"sv}) {
+        CAPTURE(line);
+        CHECK_FALSE(parse_response(std::string(line) + "\r\n", how));
+    }
+    CHECK(name(parse_command("a ENABLE (\r\n", how).error().code) == "expected_atom");
+    how.limits.nesting = 1;
+    CHECK(name(parse_response("* OK [ALERT ((a] x\r\n", how).error().code) == name(errc::limit_nesting));
+}
+
 TEST_CASE("rules: what strings and lists offer") {
     string text("ab");
     char copied[2];
@@ -197,6 +327,11 @@ TEST_CASE("rules: what strings and lists offer") {
     CHECK(url_text("a%b"sv).raw() == "a%b");
     CHECK(seq_range(seq_number(7)) == seq_range(7, 7));
     CHECK(reported_mailbox(mailbox("x")) == "x");
+    CHECK(capability("IDLE").argument().empty());
+    CHECK(tagged_ext_val(number64(7)).components().empty());
+    CHECK_FALSE(tagged_ext_val(sequence_set{}).number());
+    CHECK(any_value(string8("x")).values().empty());
+    CHECK(url_resp_text("x").parse()->mailbox.raw() == "x");
     constexpr detail::line<"a NOOP"> line;
     CHECK(line.bytes() == "a NOOP\r\n");
 
@@ -220,6 +355,9 @@ TEST_CASE("rules: what strings and lists offer") {
     CHECK(how.binary);
     CHECK(how.literal_minus);  // LITERAL+ is more than LITERAL-
     CHECK_FALSE(how.utf8);
+    const kept enabled("* ENABLED UTF8=ACCEPT"), revised("* ENABLED IMAP4rev2");
+    CHECK(write_options_for(set, capability_set(enabled.read->as<data::enabled>()->capabilities)).utf8);
+    CHECK(write_options_for(set, capability_set(revised.read->as<data::enabled>()->capabilities)).utf8);
 }
 
 namespace {
@@ -246,6 +384,9 @@ constexpr beyond too_much[] = {
     {"* STATUS {9}\r\n123456789 (MESSAGES 1)", errc::limit_literal},
     {"* THREAD (1 2 3 4 5)", errc::limit_list},
     {"* THREAD (1)(2)(3)(4)(5)", errc::limit_list},
+    {"* THREAD ((1)(2)(3)(4)(5))", errc::limit_list},
+    {"* SEARCH 10 20 30 40 50 60 70 80 90 100 110 120 130 140 150 160 170 180 190 200 210 220 230 240", errc::limit_list},
+    {"* 1 FETCH (FLAGS (\\Seen \\Answered \\Flagged \\Deleted \\Draft))", errc::limit_list},
     {"* THREAD (1 (2 (3 (4 (5)(6))(7))(8))(9))", errc::limit_nesting},
     {"* LIST () \"/\" x (X ((((((1)))))))", errc::limit_nesting},
     {"* 1 FETCH (BODYSTRUCTURE ((((((\"a\" \"b\" NIL NIL NIL \"7BIT\" 1) \"x\") \"x\") \"x\") \"x\") \"x\"))", errc::limit_nesting},
