@@ -1,6 +1,7 @@
 // Every row of the registry: its example is accepted as exactly one message, without a deviation, and written as the
 // canonical bytes, which are read as the same again; its malformed variant is refused where it goes wrong.
 #include "support/catch.hpp"
+#include "support/described.hpp"
 #include "support/files.hpp"
 #include "support/messages.hpp"
 
@@ -85,7 +86,7 @@ TEST_CASE("registry: what is malformed is refused, and where") {
         CHECK(row.malformed != row.bytes);
         const any_message read = any_message::parse(row.through, row.malformed, strict(row));
         CHECK_FALSE(read);
-        CHECK(std::string(name(read.error().code)) + ' ' + std::to_string(read.error().offset) == row.refused);
+        CHECK(test::described(read.error()) == row.refused);
         CHECK(!read.error().production.empty());
         // It is wrong rather than cut short, and stays so whatever follows.
         CHECK(read.error().offset < row.malformed.size());

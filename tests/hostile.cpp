@@ -1,6 +1,7 @@
 // Input that broke other parsers: each file of data/corpus/hostile gives what stands here, strictly and leniently, on a
 // small stack. See INDEX.tsv for where it comes from, and no_allocation.cpp for the allocations that it does not cause.
 #include "support/catch.hpp"
+#include "support/described.hpp"
 #include "support/files.hpp"
 #include "support/messages.hpp"
 
@@ -146,7 +147,7 @@ std::string file(std::string_view name) {
 side side_of(std::string_view name) { return name.ends_with(".s2c") ? side::server : side::client; }
 
 std::string outcome(const any_message& read) {
-    if (!read) return std::string(name(read.error().code)) + ' ' + std::to_string(read.error().offset);
+    if (!read) return test::described(read.error());
     std::string quirks;
     read.quirks().for_each([&](quirk q) { quirks.append(quirks.empty() ? "" : " ") += name(q); });
     return quirks.empty() ? "accepted" : quirks;

@@ -1,6 +1,7 @@
 // What real servers and clients get wrong: each row of data/quirks.tsv is refused strictly where the table says so, and
 // leniently accepted with the quirks that it names, or isolated, and then written as a strict message.
 #include "support/catch.hpp"
+#include "support/described.hpp"
 #include "support/files.hpp"
 #include "support/messages.hpp"
 #include "support/quirks.hpp"
@@ -34,7 +35,7 @@ std::string names(const quirk_set& quirks) {
 }
 
 std::string strict_result(const any_message& read) {
-    return read ? "accepted" : std::string(name(read.error().code)) + ' ' + std::to_string(read.error().offset);
+    return read ? "accepted" : test::described(read.error());
 }
 
 /// Each message of a stream, read leniently.

@@ -1,5 +1,6 @@
 // Rules one at a time: values that nothing on the wire stands for are refused, and values that differ are not equal.
 #include "support/catch.hpp"
+#include "support/described.hpp"
 
 #include <imapwire/extension/capability_set.hpp>
 #include <imapwire/extension/obsolete.hpp>
@@ -207,14 +208,14 @@ TEST_CASE("rules: what can't be quoted can't be written of a quoted string with 
     const msg_att item = *fetch->items.begin();
     const nstring with_escapes = (*item.get_if<fetched::envelope>()->envelope_).date;
     REQUIRE(with_escapes.has_escapes());
-    const auto refused = [&]<class T>(T value) {
+    const auto as_escaped = [&]<class T>(T value) {
         static_cast<string&>(value) = with_escapes;
         return written(value);
     };
-    CHECK(refused(mime_type()) == "!mime_type");
-    CHECK(refused(tilde_literal()) == "!tilde_literal");
-    CHECK(refused(literal8()) == "!literal8");
-    CHECK(refused(objectid()) == "!objectid");
+    CHECK(as_escaped(mime_type()) == "!mime_type");
+    CHECK(as_escaped(tilde_literal()) == "!tilde_literal");
+    CHECK(as_escaped(literal8()) == "!literal8");
+    CHECK(as_escaped(objectid()) == "!objectid");
 }
 
 namespace {
@@ -231,7 +232,7 @@ std::string refused(std::string_view bytes) {
     CHECK(match<T>(line.data(), again) == nullptr);
     CHECK(again.error.code == in.error.code);
     CHECK(again.error.offset == in.error.offset);
-    return std::string(name(in.error.code)) + " " + std::to_string(in.error.offset);
+    return test::described(in.error);
 }
 
 }  // namespace
@@ -274,7 +275,7 @@ TEST_CASE("rules: what strict reading refuses of what lenient reading is used to
         CAPTURE(each.line);
         const std::string bytes = std::string(each.line) + "\r\n";
         const auto read = parse_response(bytes);
-        CHECK((read ? "read" : std::string(name(read.error().code)) + " " + std::to_string(read.error().offset)) == each.why);
+        CHECK((read ? "read" : test::described(read.error())) == each.why);
     }
 }
 

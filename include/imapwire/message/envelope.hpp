@@ -156,8 +156,7 @@ public:
         const quirk_set before = in.quirks;
         const input::mark here = in.here();
         const char* const next = parens::read(at, in, out);
-        if (next != nullptr || !in.mode.lenient || is_conclusive(in.error.code)) [[likely]]
-            return next;
+        if (next != nullptr || !in.mode.lenient || is_conclusive(in.error.code)) [[likely]] return next;
         return recover(at, in, out, before, here);
     }
 };
