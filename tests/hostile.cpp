@@ -385,7 +385,7 @@ TEST_CASE("hostile: a literal that is refused is skipped, not read as commands")
     CHECK(event.literal == 99999999);
     CHECK_FALSE(event.synchronizing);
     CHECK(frames.skipping());
-    std::uint64_t left = 99999999;
+    std::size_t left = 99999999;
     const std::string payload = "A2 DELETE INBOX\r\n";
     for (; left >= payload.size(); left -= payload.size()) {
         const frame_event skipped = frames.next(payload);

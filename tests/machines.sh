@@ -40,7 +40,12 @@ for machine; do
             need s390x-linux-gnu-g++ g++-s390x-linux-gnu
             need qemu-s390x qemu-user
             ;;
-        clang-19 | memory) need clang++-19 clang-19 ;;
+        clang-19) need clang++-19 clang-19 ;;
+        memory)
+            need clang++-19 clang-19
+            # Its runtime is a package of its own, which is not there because Clang is.
+            echo 'int main() {}' | clang++-19 -fsanitize=memory -x c++ -o /dev/null - 2>/dev/null || missing+=(libclang-rt-19-dev)
+            ;;
         libc++)
             need clang++-19 clang-19
             [ -e /usr/lib/llvm-19/include/c++/v1/version ] || missing+=(libc++-19-dev libc++abi-19-dev)
@@ -64,7 +69,7 @@ configure() {
 
 build_and_test() {
     local machine=$1
-    cmake --build "$folder/$machine" --parallel "$jobs" > "$folder/$machine.log" 2>&1 || return 1
+    cmake --build "$folder/$machine" --parallel "$jobs" -- -k > "$folder/$machine.log" 2>&1 || return 1
     ctest --test-dir "$folder/$machine" -j "$jobs" --output-on-failure > "$folder/$machine.log" 2>&1
 }
 
