@@ -279,6 +279,41 @@ TEST_CASE("rules: what strict reading refuses of what lenient reading is used to
     }
 }
 
+TEST_CASE("rules: numbers of ten digits among those that are passed many at once") {
+    std::string before = "* SEARCH";
+    for (int i = 0; i != 40; ++i) before += " 123456";
+    for (const char* const behind : {" 7 8", " 12345678 12345678 12345678 12345678 12345678 12345678 12345678 12345678 12345678"}) {
+        CAPTURE(behind);
+        CHECK(parse_response(before + " 4294967295" + behind + "\r\n"));
+        const auto read = parse_response(before + " 4294967296" + behind + "\r\n");
+        CHECK((read ? "read" : test::described(read.error())) == "number_range " + std::to_string(before.size() + 1));
+    }
+}
+
+TEST_CASE("rules: zones that only look like those that have names") {
+    options how;
+    how.lenient = true;
+    struct row {
+        std::string_view zone;
+        int minutes;
+        bool unknown;
+    };
+    for (const row& each : {row{"EDT", -240, false}, row{"PST", -480, false}, row{"UTC", 0, false}, row{"EDX", 0, true}, row{"UX", 0, true}}) {
+        CAPTURE(each.zone);
+        const std::string bytes = "* 1 FETCH (INTERNALDATE \"24-Nov-2026 16:49:30 " + std::string(each.zone) + "\")\r\n";
+        const auto read = parse_response(bytes, how);
+        REQUIRE(read);
+        const auto fetch = read->as<data::fetch>();
+        REQUIRE(fetch);
+        for (const msg_att& item : fetch->items) {
+            const auto* const at = item.get_if<fetched::internaldate>();
+            REQUIRE(at != nullptr);
+            CHECK(at->date_time.zone_minutes == each.minutes);
+            CHECK(at->date_time.zone_unknown == each.unknown);
+        }
+    }
+}
+
 TEST_CASE("rules: lenient reading of what is hardly anything") {
     options how;
     how.lenient = true;
@@ -324,6 +359,9 @@ TEST_CASE("rules: what strings and lists offer") {
     CHECK(tagged_ext_label("Tag") == "TAG"sv);
     CHECK(uauth_mechanism("Internal") == "INTERNAL"sv);
     CHECK(mime_type("Text/Plain") == "text/plain"sv);
+    CHECK(flag("\\Seen").is_system());
+    CHECK_FALSE(flag("$Forwarded").is_system());
+    CHECK_FALSE(flag("[x").is_system());
     CHECK(x_name("X-Foo") == "x-FOO"sv);
     CHECK(url_text("a%b"sv).raw() == "a%b");
     CHECK(seq_range(seq_number(7)) == seq_range(7, 7));
