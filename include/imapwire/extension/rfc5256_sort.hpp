@@ -155,7 +155,7 @@ private:
 
     /// Lenient reading: SP between thread-lists.
     static constexpr const char* spaces(const char* at, input& in) noexcept {
-        if (at == nullptr || *at != ' ' || !in.mode.lenient) [[likely]] return at;
+        if (at == nullptr || *at != ' ') [[likely]] return at;
         const char* behind = at;
         while (*behind == ' ') ++behind;
         return *behind == '(' && in.tolerate(quirk::extra_space) ? behind : at;
