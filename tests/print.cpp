@@ -453,6 +453,8 @@ TEST_CASE("the caret's line is the one that the octet is in") {
     CHECK(caret(9, "a {3}\r\n1\n2 x\r\n") == "  2 x\\r\\n\n  ^\n");
     CHECK(caret(6, "a {3}\r\n1\n2 x\r\n") == "  a {3}\\r\\n\n         ^\n");
     CHECK(caret(0, "\n") == "  \\n\n  ^\n");
+    CHECK(caret(1, "\n") == "  \\n\n    ^\n");
+    CHECK(caret(4, "a\nb\n") == "  b\\n\n     ^\n");
 }
 
 TEST_CASE("long lines are cut round the caret") {

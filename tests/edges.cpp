@@ -1,0 +1,242 @@
+// Octets just inside and just outside of what is read, strictly and leniently.
+#include "support/catch.hpp"
+#include "support/described.hpp"
+#include "support/messages.hpp"
+
+#include <imapwire/codec/imap_url.hpp>
+#include <imapwire/codec/imap_url_write.hpp>
+#include <imapwire/codec/utf7.hpp>
+#include <imapwire/imapwire.hpp>
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace {
+
+using namespace imapwire;
+using namespace std::string_view_literals;
+using test::any_message;
+using test::entry_point;
+
+/// "accepted", or the quirks that were met and "; " and what was left out; or the error.
+std::string outcome(entry_point where, std::string_view bytes, const options& how) {
+    const any_message read = any_message::parse(where, bytes, how);
+    if (!read) return test::described(read.error());
+    std::string all;
+    read.quirks().for_each([&](quirk q) { all.append(all.empty() ? "" : " ") += name(q); });
+    if (!how.lenient) CHECK(test::complaint(read, how) == "");
+    CHECK(read.walk() != 0);
+    unparsed room[4];
+    const auto* const response = read.view<imapwire::response>();
+    const auto* const command = read.view<any_command>();
+    for (const unparsed& part : response != nullptr ? response->unparsed_parts(room) : command->unparsed_parts(room))
+        all.append("; ").append(test::printable(part.raw));
+    return all.empty() ? "accepted" : all;
+}
+
+struct row {
+    std::string_view bytes, strict, lenient;
+};
+
+void check(entry_point where, std::initializer_list<row> rows) {
+    for (const row& each : rows) {
+        INFO(each.bytes);
+        const std::string bytes = std::string(each.bytes) + "\r\n";
+        CHECK(outcome(where, bytes, {}) == each.strict);
+        CHECK(outcome(where, bytes, {.lenient = true}) == each.lenient);
+    }
+}
+
+}  // namespace
+
+TEST_CASE("edges: responses") {
+    check(entry_point::response, {
+        // Zones of INTERNALDATE that are names
+        {"* 1 FETCH (INTERNALDATE \"24-Nov-2026 16:49:30 \")", "expected_date 46", "unparsed_item; INTERNALDATE \"24-Nov-2026 16:49:30 \""},
+        {"* 1 FETCH (INTERNALDATE \"24-Nov-2026 16:49:30 @\")", "expected_date 46", "unparsed_item; INTERNALDATE \"24-Nov-2026 16:49:30 @\""},
+        {"* 1 FETCH (INTERNALDATE \"24-Nov-2026 16:49:30 A[\")", "expected_date 46", "named_zone unparsed_item; INTERNALDATE \"24-Nov-2026 16:49:30 A[\""},
+        {"* 1 FETCH (INTERNALDATE \"24-Nov-2026 16:49:30 AZ\")", "expected_date 46", "named_zone"},
+        {"* 1 FETCH (INTERNALDATE \"24-Nov-2026 16:49:30x\")", "expected_date 45", "unparsed_item; INTERNALDATE \"24-Nov-2026 16:49:30x\""},
+        {"* 1 FETCH (INTERNALDATE \" 4-Nov-2026 16:49:30 +0000\")", "accepted", "accepted"},
+        {"* 1 FETCH (INTERNALDATE \"4-Nov-2026 16:49:30 +0000\")", "expected_date 26", "one_digit_day"},
+        {"* 1 FETCH (INTERNALDATE \" -Nov-2026 16:49:30 +0000\")", "expected_date 26", "unparsed_item; INTERNALDATE \" -Nov-2026 16:49:30 +0000\""},
+        // Flags between quotes
+        {"* FLAGS (\"Seen\" \"\\Seen\" \"\\\\Seen\")", "expected_flag 9", "quoted_flag"},
+        {"* FLAGS (\"\\\\\")", "expected_flag 9", "expected_flag 9"},
+        {"* FLAGS (\"\")", "expected_flag 9", "expected_flag 9"},
+        {"* LIST (\"Marked\") \"/\" a", "expected_flag 8", "expected_flag 8"},
+        {"* LIST (\"\\Marked\") \"/\" a", "expected_flag 8", "quoted_flag"},
+        {"* LIST (Marked) \"/\" a", "expected_flag 8", "expected_flag 8"},
+        {"* LIST (\\) \"/\" a", "expected_flag 9", "bare_backslash"},
+        {"* FLAGS (\\ \\Seen)", "expected_flag 10", "bare_backslash"},
+        {"* FLAGS (\\* a)", "expected_flag 10", "wildcard_flag"},
+        {"* FLAGS (*)", "expected_flag 9", "expected_flag 9"},
+        {"* OK [PERMANENTFLAGS (* \\Seen)] a", "expected_flag 22", "bare_wildcard"},
+        {"* OK [PERMANENTFLAGS (\\* \\Seen)] a", "accepted", "accepted"},
+        // A quota resource that is left out ends before a name
+        {"* QUOTA \"\" (STORAGE x 1 A 1 2 ZZ 3 4)", "expected_number 20", "unparsed_item; STORAGE x 1"},
+        {"* QUOTA \"\" (STORAGE x 1 Z 1 2)", "expected_number 20", "unparsed_item; STORAGE x 1"},
+        {"* QUOTA \"\" (STORAGE x 1 @ 1 2)", "expected_number 20", "unparsed_item; STORAGE x 1 @ 1 2"},
+        {"* QUOTA \"\" (STORAGE x 1 [ 1 2)", "expected_number 20", "unparsed_item; STORAGE x 1 [ 1 2"},
+        {"* QUOTA \"\" (STORAGE x a 1)", "expected_number 20", "unparsed_item; STORAGE x; a 1"},
+        {"* QUOTA \"\" (STORAGE)", "expected_space 19", "unparsed_item; STORAGE"},
+        // URLs in response codes
+        {"* OK [REFERRAL imap://a/~b\\^Z!] x", "accepted", "accepted"},
+        {"* OK [REFERRAL imap://[::1]/a] x", "accepted", "accepted"},
+        {"* OK [REFERRAL imap://[::1/a] x", "expected_bracket 31", "broken_code"},
+        {"* OK [REFERRAL imap://a]b] x", "expected_space 24", "missing_space"},
+        {"* OK [REFERRAL imap://a\x7f] x", "expected_bracket 23", "unparsed_item; REFERRAL imap://a\\x7f"},
+        {"* OK [REFERRAL ] x", "expected_string 15", "unparsed_item; REFERRAL "},
+        // Lines that end without CR
+        {"* OK\n* OK", "expected_space 4", "missing_text bare_line_feed"},
+        {"* OK [ALERT]\n* OK", "expected_space 12", "missing_text bare_line_feed"},
+        {"* 1 EXISTS\n* OK", "expected_crlf 10", "bare_line_feed"},
+        {"* LIST () \"/\" a\n* OK", "expected_crlf 15", "bare_line_feed"},
+        {"* LIST () \"/\" a b\n* OK", "expected_open 16", "bare_line_feed unquoted_mailbox"},
+        {"* STATUS a (MESSAGES x)\n* OK", "expected_number 21", "bare_line_feed unparsed_item; MESSAGES x"},
+        {"* STATUS a (MAILBOXID (((a)\n* OK", "expected_atom 23", "bare_line_feed unparsed_item; MAILBOXID (((a"},
+        {"* STATUS a (MAILBOXID (((a\n* OK", "expected_atom 23", "expected_atom 23"},
+        {"* CAPABILITY IMAP4rev1\n* OK", "expected_crlf 22", "bare_line_feed"},
+        {"* SEARCH 1\n* OK", "expected_crlf 10", "bare_line_feed"},
+        {"* SEARCH\n* OK", "expected_crlf 8", "bare_line_feed"},
+        {"* ENABLED\n* OK", "expected_crlf 9", "bare_line_feed"},
+        {"* QUOTAROOT a\n* OK", "expected_crlf 13", "bare_line_feed"},
+        {"* ESEARCH\n* OK", "expected_crlf 9", "bare_line_feed"},
+        {"* OK [BADCHARSET]\n* OK", "expected_space 17", "missing_text bare_line_feed"},
+        {"* NO\n* OK", "expected_space 4", "missing_text bare_line_feed"},
+        {"* BYE\n* OK", "expected_space 5", "missing_text bare_line_feed"},
+        {"a1 OK\n* OK", "expected_space 5", "missing_text bare_line_feed"},
+        {"+\n* OK", "expected_space 1", "missing_text bare_line_feed"},
+        {"+ \n* OK", "expected_crlf 2", "bare_line_feed"},
+        {"* \n* OK", "unknown_keyword 2", "bare_line_feed unparsed_item; * \\n"},
+        {"*\n* OK", "expected_space 1", "expected_space 1"},
+        // Text that is missing
+        {"* OK", "expected_space 4", "missing_text"},
+        {"* OK ", "accepted", "accepted"},
+        {"* OK [ALERT]", "expected_space 12", "missing_text"},
+        {"* OK [ALERT] ", "accepted", "accepted"},
+        {"* OK [ALERT]x", "expected_space 12", "missing_space"},
+        {"* OK [ALERT", "expected_bracket 11", "broken_code"},
+        // STATUS: values that are missing, lists that do not end
+        {"* STATUS a (MESSAGES UNSEEN 2)", "expected_number 21", "unparsed_item; MESSAGES"},
+        {"* STATUS a (MESSAGES x UNSEEN 2)", "expected_number 21", "unparsed_item; MESSAGES x"},
+        {"* STATUS a (MAILBOXID (a)b) UNSEEN 2)", "expected_close 25", "unparsed_item; MAILBOXID (a)b)"},
+        {"* STATUS a (MAILBOXID (\"a) UNSEEN 2)", "expected_atom 23", "unparsed_item; MAILBOXID (\"a)"},
+        {"* STATUS a (MAILBOXID (((a) UNSEEN 2)", "expected_atom 23", "unparsed_item; MAILBOXID (((a)"},
+        {"* STATUS a (MAILBOXID (((a)", "expected_atom 23", "unparsed_item; MAILBOXID (((a"},
+        {"* STATUS a (MAILBOXID (((a) )", "expected_atom 23", "unparsed_item; MAILBOXID (((a) "},
+        // FETCH items that are none
+        {"* 1 FETCH ((a b) UID 7)", "expected_item 11", "unparsed_item; (a b)"},
+        {"* 1 FETCH (X-A (b) UID 7)", "accepted", "accepted"},
+        {"* 1 FETCH (X-A 1 2 UID 7)", "unknown_keyword 17", "unparsed_item; X-A 1; 2"},
+        {"* 1 FETCH (X-A UID 7)", "unknown_keyword 19", "unparsed_item; X-A"},
+        {"* 1 FETCH (X-A 1 ZED 2 AB 3)", "unknown_keyword 17", "unparsed_item; ZED 2; AB 3"},
+        {"* 1 FETCH (BODY[]<0.5> {1}\r\na UID 7)", "expected_close 19", "echoed_partial"},
+        {"* 1 FETCH (BODY[]<0.> {1}\r\na UID 7)", "expected_close 19", "unparsed_item; BODY[]<0.> {1}\\r\\na"},
+        // Mailboxes without their quotes
+        {"* LIST () \"/\" a b", "expected_open 16", "unquoted_mailbox"},
+        {"* LIST () \"/\" a b (CHILDINFO (\"SUBSCRIBED\"))", "expected_open 16", "unquoted_mailbox"},
+        {"* LIST () \"/\" a b\"c", "expected_open 16", "expected_crlf 16"},
+        {"* LIST () \"/\" a b{c", "expected_open 16", "expected_crlf 16"},
+        {"* LIST () \"/\" a(b", "expected_crlf 15", "unquoted_mailbox"},
+        {"* LIST () \"/\" a ", "expected_open 16", "extra_space"},
+        // LIST's extended items
+        {"* LIST () \"/\" a (\"CHILDINFO\" (\"SUBSCRIBED\"))", "accepted", "accepted"},
+        {"* LIST () \"/\" a ({9}\r\nCHILDINFO (\"SUBSCRIBED\"))", "accepted", "accepted"},
+        {"* LIST () \"/\" a (\"X-A\" 7 \"X-B\" (a (b)))", "accepted", "accepted"},
+        {"* LIST () \"/\" a (X-A - )", "expected_number 22", "extra_space unparsed_item; X-A -"},
+        {"* LIST () \"/\" a (X-A -1:-7)", "accepted", "accepted"},
+        {"* LIST () \"/\" a (X-A 1:)", "expected_number 23", "unparsed_item; X-A 1:"},
+        {"* LIST () \"/\" a (X-A 1,)", "expected_number 23", "unparsed_item; X-A 1,"},
+        {"* LIST () \"/\" a (X-A 18446744073709551616)", "number_range 21", "unparsed_item; X-A 18446744073709551616"},
+        {"* LIST () \"/\" a (X-A 9223372036854775807)", "accepted", "accepted"},
+        {"* LIST () \"/\" a (X-A 9223372036854775808)", "number_range 21", "unparsed_item; X-A 9223372036854775808"},
+        {"* LIST () \"/\" a (X-A 4294967295)", "accepted", "accepted"},
+        {"* LIST () \"/\" a (X-A 4294967296)", "accepted", "accepted"},
+        // ANNOTATION
+        {"* 1 FETCH (ANNOTATION ( /comment (value.priv NIL)))", "expected_string 23", "extra_space"},
+        {"* 1 FETCH (ANNOTATION (/comment (value.priv NIL)))", "accepted", "accepted"},
+        {"* 1 FETCH (ANNOTATION (/comment /other))", "accepted", "accepted"},
+        {"* 1 FETCH (ANNOTATION (/comment))", "accepted", "accepted"},
+        {"* 1 FETCH (ANNOTATION (/comment  /other))", "expected_string 32", "extra_space"},
+        // Literals with NUL
+        {"* 1 FETCH (BODY[] {2}\r\na\0)"sv, "bad_character 24", "nul_in_literal"},
+        {"* 1 FETCH (BODY[] {2}\r\n\0a)"sv, "bad_character 23", "nul_in_literal"},
+        {"* 1 FETCH (BINARY[1] ~{2}\r\n\0a)"sv, "accepted", "accepted"},
+        // Bodies
+        {"* 1 FETCH (BODY (\"TEXT\" \"PLAIN\" () NIL NIL \"7BIT\" 1 1))", "expected_string 33", "empty_list"},
+        {"* 1 FETCH (BODY (NIL \"MIXED\"))", "expected_string 17", "no_parts"},
+        {"* 1 FETCH (BODY (\"MIXED\"))", "expected_space 24", "no_parts"},
+        {"* 1 FETCH (BODY ((\"A\" \"B\" NIL NIL NIL \"7BIT\" 1)\"MIXED\"))", "expected_space 47", "unparsed_item; ((\"A\" \"B\" NIL NIL NIL \"7BIT\" 1)\"MIXED\")"},
+        {"* 1 FETCH (BODY ((\"A\" \"B\" NIL NIL NIL \"7BIT\" 1) \"MIXED\"))", "accepted", "accepted"},
+        {"* 1 FETCH (BODY ( (\"A\" \"B\" NIL NIL NIL \"7BIT\" 1) \"MIXED\"))", "expected_string 17", "unparsed_item; ( (\"A\" \"B\" NIL NIL NIL \"7BIT\" 1) \"MIXED\")"},
+        {"* 1 FETCH (BODY (\"MESSAGE\" \"GLOBAL\" NIL NIL NIL \"7BIT\" 1))", "accepted", "accepted"},
+        {"* 1 FETCH (BODY (\"MESSAGE\" \"GLOBAL\" NIL NIL NIL \"7BIT\" 1 (NIL NIL NIL NIL NIL NIL NIL NIL NIL NIL) (\"A\" \"B\" NIL NIL NIL \"7BIT\" 1) 1))", "accepted", "accepted"},
+        {"* 1 FETCH (BODY (\"MESSAGE\" \"GLOBAL\" NIL NIL NIL \"7BIT\" 1  (NIL NIL NIL NIL NIL NIL NIL NIL NIL NIL) (\"A\" \"B\" NIL NIL NIL \"7BIT\" 1) 1))", "expected_string 57", "extra_space"},
+        // Strings that are NIL
+        {"* LANGUAGE (NIL)", "accepted", "accepted"},
+        {"* 1 FETCH (BODY (\"TEXT\" NIL NIL NIL NIL \"7BIT\" 1 1))", "expected_string 24", "nil_string"},
+        {"* 1 FETCH (BODY (\"TEXT\" NILS NIL NIL NIL \"7BIT\" 1 1))", "expected_string 24", "unparsed_item; (\"TEXT\" NILS NIL NIL NIL \"7BIT\" 1 1)"},
+        {"* 1 FETCH (ENVELOPE (NILS NIL NIL NIL NIL NIL NIL NIL NIL NIL))", "expected_string 21", "unquoted_string"},
+        // Sequence sets
+        {"* ESEARCH ALL 1:2:3", "expected_crlf 17", "unparsed_item; ALL 1:2:3"},
+    });
+}
+
+TEST_CASE("edges: commands") {
+    check(entry_point::command, {
+        {"a STORE 1 FLAGS (\"\\\\Seen\")", "expected_flag 17", "quoted_flag"},
+        {"a STORE 1 FLAGS (\\)", "expected_flag 18", "unparsed_item; a STORE 1 FLAGS (\\)\\r\\n"},
+        {"a STORE 1 FLAGS (*)", "expected_flag 17", "unparsed_item; a STORE 1 FLAGS (*)\\r\\n"},
+        {"a STORE 1 FLAGS (\\*)", "expected_flag 18", "unparsed_item; a STORE 1 FLAGS (\\*)\\r\\n"},
+        {"a SEARCH KEYWORD \\Seen", "expected_flag 17", "unparsed_item; a SEARCH KEYWORD \\Seen\\r\\n"},
+        {"a SEARCH KEYWORD Seen", "accepted", "accepted"},
+        {"a SEARCH KEYWORD \"Seen\"", "expected_flag 17", "quoted_flag"},
+        {"a SEARCH SUBJECT NIL", "accepted", "accepted"},
+        {"a LOGIN {3}\r\na\0b c"sv, "bad_character 14", "nul_in_literal"},
+        {"a SORT (DATE) UTF-8 ALL\na NOOP", "expected_crlf 23", "bare_line_feed"},
+        {"a NOOP\na NOOP", "expected_crlf 6", "bare_line_feed"},
+        {"a CREATE b\na NOOP", "expected_crlf 10", "bare_line_feed"},
+        {"a SELECT b\na NOOP", "expected_crlf 10", "bare_line_feed"},
+        {"a SEARCH ALL\na NOOP", "expected_crlf 12", "bare_line_feed"},
+        {"a THREAD REFERENCES UTF-8 ALL\na NOOP", "expected_crlf 29", "bare_line_feed"},
+        {"a FETCH 1 (BODY[])\na NOOP", "expected_crlf 18", "bare_line_feed"},
+        {"a FETCH 1 BODY[]<0.1>\na NOOP", "expected_crlf 21", "bare_line_feed"},
+        {"a FETCH 1 BODY[]<0.0>", "number_zero 19", "unparsed_item; a FETCH 1 BODY[]<0.0>\\r\\n"},
+        {"a FETCH 1 BODY[]<0>", "expected_number 18", "unparsed_item; a FETCH 1 BODY[]<0>\\r\\n"},
+        {"a FETCH 1:4294967295 UID", "accepted", "accepted"},
+        {"a FETCH 1:4294967296 UID", "number_range 10", "unparsed_item; a FETCH 1:4294967296 UID\\r\\n"},
+        {"a FETCH 0 UID", "number_zero 8", "unparsed_item; a FETCH 0 UID\\r\\n"},
+        {"a FETCH 1:0 UID", "number_zero 10", "unparsed_item; a FETCH 1:0 UID\\r\\n"},
+        {"a FETCH 01 UID", "number_zero 8", "unparsed_item; a FETCH 01 UID\\r\\n"},
+        {"a FETCH *:1 UID", "accepted", "accepted"},
+        {"a FETCH $ UID", "accepted", "accepted"},
+        {"a FETCH $,1 UID", "expected_space 9", "unparsed_item; a FETCH $,1 UID\\r\\n"},
+        {"a IDLE", "accepted", "accepted"},
+        {"a IDLE ", "expected_crlf 6", "extra_space"},
+        {" NOOP", "expected_tag 0", "expected_tag 0"},
+        {"a+ NOOP", "expected_space 1", "plus_in_tag"},
+        {"a  NOOP", "unknown_keyword 2", "extra_space"},
+        {"a", "expected_space 1", "expected_space 1"},
+        {"", "expected_tag 0", "expected_tag 0"},
+        {"a NOOP x", "expected_crlf 6", "extra_space unparsed_item; a NOOP x\\r\\n"},
+        {"a XYZZY x", "accepted", "accepted"},
+        {"a XYZZY {3}\r\nabc", "accepted", "accepted"},
+        {"a NOOP {3}\r\nabc", "expected_crlf 6", "extra_space unparsed_item; a NOOP {3}\\r\\nabc\\r\\n"},
+        {"a NOOP {30}\r\nabc", "expected_crlf 6", "incomplete 18"},
+    });
+}
+
+TEST_CASE("edges: a colon too many, anywhere in a long sequence-set") {
+    std::string set = "10:11";
+    for (int n = 20; n != 600; n += 10) set += "," + std::to_string(n) + ":" + std::to_string(n + 1);
+    CHECK(outcome(entry_point::response, "* ESEARCH ALL " + set + "\r\n", {}) == "accepted");
+    for (std::size_t comma = set.find(','); comma != std::string::npos; comma = set.find(',', comma + 1)) {
+        std::string odd = set;
+        odd[comma] = ':';
+        INFO(odd);
+        CHECK(outcome(entry_point::response, "* ESEARCH ALL " + odd + "\r\n", {}) == "expected_crlf " + std::to_string(14 + comma));
+    }
+}
