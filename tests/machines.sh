@@ -94,25 +94,13 @@ run() {
     esac
 }
 
-# libFuzzer runs the files, without the C++ library; what the targets use of it is templates, which are compiled with the
-# sanitizer as they are, those of std::string too when the library is told not to rely on its own copies.
+# The programs that replay files, without the C++ library; what the targets use of it is templates, which are compiled with
+# the sanitizer as they are, those of std::string too when the library is told not to rely on its own copies.
 memory() {
-    local targets=() target failed=0
-    for target in "$root"/fuzz/*.cpp; do
-        if grep -q LLVMFuzzerTestOneInput "$target"; then targets+=("$(basename "$target" .cpp)"); fi
-    done
-    configure memory clang++-19 -DIMAPWIRE_BUILD_TESTS=OFF -DIMAPWIRE_BUILD_EXAMPLES=OFF -DIMAPWIRE_BUILD_FUZZERS=ON \
-        -DIMAPWIRE_FUZZ_SANITIZERS=memory -DCMAKE_CXX_FLAGS=-D_GLIBCXX_EXTERN_TEMPLATE=0 || return 1
-    cmake --build "$folder/memory" --parallel "$jobs" > "$folder/memory.log" 2>&1 ||
-        return 1
-    : > "$folder/memory.log"
-    for target in "${targets[@]}"; do
-        local inputs=("$folder/memory/fuzz/seeds/$target")
-        [ ! -d "$folder/memory/fuzz/seeds/large/$target" ] || inputs+=("$folder/memory/fuzz/seeds/large/$target")
-        [ ! -d "$root/tests/regressions/$target" ] || inputs+=("$root/tests/regressions/$target")
-        "$folder/memory/fuzz/fuzz_$target" -runs=0 "${inputs[@]}" >> "$folder/memory.log" 2>&1 || { failed=1; echo "fuzz_$target failed" >> "$folder/memory.log"; }
-    done
-    return "$failed"
+    configure memory clang++-19 -DIMAPWIRE_BUILD_EXAMPLES=OFF -DIMAPWIRE_CHECK_CONSTANTS=OFF -DIMAPWIRE_CHECK_FUZZ_TARGETS=ON \
+        -DCMAKE_CXX_FLAGS="-O1 -g -fsanitize=memory -D_GLIBCXX_EXTERN_TEMPLATE=0" &&
+        make -C "$folder/memory/fuzz" -j "$jobs" > "$folder/memory.log" 2>&1 &&
+        ctest --test-dir "$folder/memory" -j "$jobs" -R '^replay_' --output-on-failure > "$folder/memory.log" 2>&1
 }
 
 mkdir -p "$folder"
