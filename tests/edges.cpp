@@ -112,6 +112,11 @@ TEST_CASE("edges: responses") {
         {"+ \n* OK", "expected_crlf 2", "bare_line_feed"},
         {"* \n* OK", "unknown_keyword 2", "bare_line_feed unparsed_item; * \\n"},
         {"*\n* OK", "expected_space 1", "expected_space 1"},
+        {"* LIST () \"/\" a (CHILDINFO (\"SUBSCRIBED\"))\n* OK", "expected_crlf 42", "bare_line_feed"},
+        {"* NAMESPACE ((\"\" \"/\")) NIL NIL\n* OK", "expected_crlf 30", "bare_line_feed"},
+        {"* ESEARCH (TAG \"a\") UID COUNT 5\n* OK", "expected_crlf 31", "bare_line_feed"},
+        {"* METADATA a /private/x\n* OK", "expected_crlf 23", "bare_line_feed"},
+        {"* ID NIL\n* OK", "expected_crlf 8", "bare_line_feed"},
         // Text that is missing
         {"* OK", "expected_space 4", "missing_text"},
         {"* OK ", "accepted", "accepted"},
@@ -129,6 +134,7 @@ TEST_CASE("edges: responses") {
         {"* STATUS a (MAILBOXID (((a) )", "expected_atom 23", "unparsed_item; MAILBOXID (((a) "},
         // FETCH items that are none
         {"* 1 FETCH ((a b) UID 7)", "expected_item 11", "unparsed_item; (a b)"},
+        {"* 1 FETCH ((a b) 5 UID 7)", "expected_item 11", "unparsed_item; (a b); 5"},
         {"* 1 FETCH (X-A (b) UID 7)", "accepted", "accepted"},
         {"* 1 FETCH (X-A 1 2 UID 7)", "unknown_keyword 17", "unparsed_item; X-A 1; 2"},
         {"* 1 FETCH (X-A UID 7)", "unknown_keyword 19", "unparsed_item; X-A"},
@@ -239,4 +245,19 @@ TEST_CASE("edges: a colon too many, anywhere in a long sequence-set") {
         INFO(odd);
         CHECK(outcome(entry_point::response, "* ESEARCH ALL " + odd + "\r\n", {}) == "expected_crlf " + std::to_string(14 + comma));
     }
+}
+
+TEST_CASE("edges: limits that are met leniently") {
+    const auto refused = [](std::string_view bytes, const limits& most) {
+        const auto read = parse_response(bytes, {.lenient = true, .limits = most});
+        return read ? "read" : test::described(read.error());
+    };
+    CHECK(refused("* 1 FETCH (BODY[] {5}\r\nabcde)\r\n", {.literal = 4}) == "limit_literal 19");
+    CHECK(refused("* 1 FETCH (BODY[] {5}\r\nabcde)\r\n", {.literal = 5}) == "read");
+    // Parentheses in the text of a code need not match; one that closes nothing makes no room for another that opens.
+    CHECK(refused("* OK [X-A )(()(()))] x\r\n", {.nesting = 3}) == "read");
+    CHECK(refused("* OK [X-A )(((((] x\r\n", {.nesting = 3}) == "limit_nesting 14");
+    // Behind a tag there may be text.
+    CHECK(test::described(parse_response("A 1 (((", {.limits = {.nesting = 2}}).error()) == "incomplete 7");
+    CHECK(test::described(parse_response("* 1 (((", {.limits = {.nesting = 2}}).error()) == "limit_nesting 6");
 }

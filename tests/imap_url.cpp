@@ -12,6 +12,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <vector>
 
 using namespace imapwire;
 using namespace std::string_view_literals;
@@ -262,6 +263,16 @@ TEST_CASE("URLs, and what is none") {
         const auto read = parse_imap_url(row.url);
         CHECK(name(read.error().code) == name(row.code));
         CHECK(read.error().offset == row.offset);
+    }
+}
+
+TEST_CASE("URLs: nothing behind the end of one is read") {
+    for (const good_url& row : good_urls) {
+        for (std::size_t size = 0; size != row.url.size(); ++size) {
+            const std::vector<char> exact(row.url.begin(), row.url.begin() + static_cast<std::ptrdiff_t>(size));
+            const auto read = parse_imap_url({exact.data(), exact.size()});
+            CHECK(read.error().offset <= size);
+        }
     }
 }
 

@@ -399,6 +399,7 @@ TEST_CASE("trees of single values") {
 
 TEST_CASE("trees show nothing that a terminal would obey") {
     CHECK(tree(nstring("\x1b[31m\x7f\xc2\x9b\xff\xc3\xa9")) == "nstring \"\\x1b[31m\\x7f\\xc2\\x9b\\xff\xc3\xa9\"\n");
+    CHECK(tree(nstring("\xc2\x80\xc2\x9f\xc2\xa0")) == "nstring \"\\xc2\\x80\\xc2\\x9f\xc2\xa0\"\n");
 }
 
 TEST_CASE("trees cut long strings off between characters") {
@@ -465,6 +466,9 @@ TEST_CASE("long lines are cut round the caret") {
     CHECK(caret(199, line) == "  ..." + std::string(45, 'x') + "\n" + std::string(2 + 3 + 44, ' ') + "^\n");
     CHECK(caret(200, line) == "  ..." + std::string(44, 'x') + "\n" + std::string(2 + 3 + 44, ' ') + "^\n");
     CHECK(caret(100, std::string(200, '\xff')).size() < 200);
+    const std::string behind = "\x01" + std::string(41, 'x');
+    CHECK(caret(42, behind) == "  ..." + std::string(41, 'x') + "\n" + std::string(2 + 3 + 41, ' ') + "^\n");
+    CHECK(caret(41, behind) == "  \\x01" + std::string(41, 'x') + "\n" + std::string(2 + 4 + 40, ' ') + "^\n");
 }
 
 TEST_CASE("the recorded and hostile streams are shown without allocating, as valid JSON") {

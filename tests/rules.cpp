@@ -452,3 +452,25 @@ TEST_CASE("rules: a limit is passed, strictly or leniently") {
         }
     }
 }
+
+TEST_CASE("rules: values that are told apart") {
+    const right_set letters("z"), digits("0");
+    CHECK_FALSE(letters.contains('0'));
+    CHECK_FALSE(digits.contains('z'));
+    CHECK_FALSE(letters == digits);
+    CHECK(name(att_sort::value_priv) == "value.priv");
+    CHECK(name(att_sort::value_shared) == "value.shared");
+    CHECK(grammar<mbox_list_extended_item>::starts("\"CHILDINFO\""));
+    CHECK(grammar<mbox_list_extended_item>::starts("{9}"));
+    CHECK_FALSE(grammar<mbox_list_extended_item>::starts("("));
+    for (const std::string_view several : {"7,8", "7:8", "*", "7,7"}) {
+        const kept line("* LIST () \"/\" a (X-A " + std::string(several) + ")");
+        const auto list = line.read->as<data::list>();
+        REQUIRE(list);
+        for (const auto& item : *list->extended) {
+            const auto* const other = item.get_if<listed::other>();
+            REQUIRE(other != nullptr);
+            CHECK_FALSE(other->value.number());
+        }
+    }
+}

@@ -70,6 +70,8 @@ private:
         const std::string_view words[] = {word_of<Commands>(ByUid)...};
         return keyword_table<sizeof...(Commands)>(words);
     }();
+    template <bool ByUid>
+    static constexpr detail::keyword_lookup keywords = table<ByUid>.lookup();
 
     template <class T>
     static constexpr const char* read_one(const char* at, input& in) noexcept {
@@ -108,7 +110,7 @@ private:
         const char* word = at;
         const bool by_uid = detail::spells<"UID ">(at, in);
         if (by_uid) word += uid_prefix.size();
-        const detail::keyword_match found = by_uid ? table<true>.find(word, in) : table<false>.find(word, in);
+        const detail::keyword_match found = (by_uid ? keywords<true> : keywords<false>).find(word, in);
         const char* end = nullptr;
         if (found.index != keyword_table<1>::none) [[likely]] {
             end = readers[found.index](word + found.size, in);
@@ -130,7 +132,7 @@ public:
     /// Whether one of the commands has the name.
     static constexpr bool knows(const x_name& name) noexcept { return table<false>.names(name); }
 
-    static constexpr result<any_command> read(input& in) noexcept {
+    [[gnu::noinline]] static constexpr result<any_command> read(input& in) noexcept {
         imapwire::tag tag;
         const char* at = imapwire::read<imapwire::tag>(in.begin, in, tag);
         if (at == nullptr || (at = in.space(at)) == nullptr) [[unlikely]] return detail::refusal(in, "command");

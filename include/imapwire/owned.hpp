@@ -17,17 +17,6 @@ namespace imapwire {
 
 namespace detail {
 
-/// The options that `validated` stands for, without limits: what was validated met them.
-constexpr options options_of(mode validated) noexcept {
-    options how;
-    how.lenient = validated.lenient;
-    how.utf8 = validated.utf8;
-    how.unknown = validated.unknown;
-    if (validated.detach < std::numeric_limits<std::size_t>::digits) how.detach = std::size_t{1} << validated.detach;
-    how.limits = no_limits;
-    return how;
-}
-
 constexpr response parse_again(std::string_view bytes, const response& message) noexcept {
     const options how = options_of(message.mode());
     return *parse_response(bytes, how);

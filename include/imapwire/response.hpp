@@ -86,6 +86,8 @@ private:
             if (rules[i].form == Form) words[i] = rules[i].word;
         return keyword_table<sizeof...(Responses)>(words);
     }();
+    template <detail::response_form Form>
+    static constexpr detail::keyword_lookup keywords = table<Form>.lookup();
 
     static constexpr spelled_type names[sizeof...(Responses)] = {spelled<Responses>...};
 
@@ -146,7 +148,7 @@ private:
     /// Reads the response at `at`, whose keyword is at `word`.
     template <detail::response_form Form>
     static constexpr const char* dispatch(const char* at, const char* word, input& in, response::kind_type& kind) noexcept {
-        const std::size_t found = table<Form>.find(word, in).index;
+        const std::size_t found = keywords<Form>.find(word, in).index;
         if (found == keyword_table<1>::none) [[unlikely]] return read_other<Form>(at, word, in, kind);
         kind.value = static_cast<std::uint16_t>(found);
         // A number of a few digits without a leading zero is one of any kind.
@@ -158,7 +160,7 @@ private:
     }
 
     /// Tells the forms apart; `content` becomes the place behind "* " or behind the tag.
-    static constexpr const char* read(const char*& content, input& in, response::kind_type& kind) noexcept {
+    [[gnu::always_inline]] static constexpr const char* read(const char*& content, input& in, response::kind_type& kind) noexcept {
         const char* at = in.begin;
         if (*at == '\0' && in.tolerate(quirk::nul_padding)) [[unlikely]]
             while (*at == '\0') ++at;
@@ -166,8 +168,7 @@ private:
             content = at = in.space(at + 1);
             if (at == nullptr) return nullptr;
             if (!is_digit(*at)) return dispatch<detail::response_form::plain>(at, at, in, kind);
-            const char* word = at;
-            while (is_digit(*word)) ++word;
+            const char* word = detail::behind_digits(at, in);
             word = in.space(word);
             return word == nullptr ? nullptr : dispatch<detail::response_form::numbered>(at, word, in, kind);
         }
@@ -189,7 +190,7 @@ public:
         return numbered ? table<detail::response_form::numbered>.names(name) : table<detail::response_form::plain>.names(name);
     }
 
-    static constexpr result<response> read(input& in) noexcept {
+    [[gnu::noinline]] static constexpr result<response> read(input& in) noexcept {
         const char* content = nullptr;
         response::kind_type kind;
         const char* const end = detail::agreed_end(read(content, in, kind), in);

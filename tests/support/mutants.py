@@ -141,10 +141,11 @@ class Writer:
     def new(self, file, offset, kind, text, variants):
         first = len(self.mutants) + 1
         line = file.text.count(b"\n", 0, offset) + 1
-        column = offset - (file.text.rfind(b"\n", 0, offset) + 1) + 1
+        begin = file.text.rfind(b"\n", 0, offset) + 1
+        code = file.text[begin : file.text.index(b"\n", offset)].decode().strip()
         name = os.path.relpath(file.path, self.include)
         for variant in variants:
-            self.mutants.append([name, line, column, kind, " ".join(text.split()), variant])
+            self.mutants.append([name, line, offset - begin + 1, kind, " ".join(text.split()), variant, code])
         return first
 
     def extent(self, cursor):
@@ -358,17 +359,17 @@ class Runner:
         with open(os.path.join(os.path.dirname(os.path.abspath(__file__)), "mutants.tsv")) as file:
             for line in file:
                 if line.strip() and not line.startswith("#"):
-                    name, kind, text, variant, _ = line.rstrip("\n").split("\t")
-                    equivalent[(name, kind, text, variant)] = True
+                    name, code, text, variant, _ = line.rstrip("\n").split("\t")
+                    equivalent[(name, code, text, variant)] = True
         kinds = collections.defaultdict(lambda: [0, 0])
         survivors, unreached, same = [], [], 0
         for n in chosen:
-            name, line, column, kind, text, variant = self.mutants[n - 1]
+            name, line, column, kind, text, variant, code = self.mutants[n - 1]
             row = f"{name}:{line}:{column}: {kind}: {text}: {variant}"
             if known[n] == "not reached":
                 unreached.append(row)
                 continue
-            if known[n] == "survived" and (name, kind, text, variant) in equivalent:
+            if known[n] == "survived" and (name, code, text, variant) in equivalent:
                 same += 1
                 continue
             kinds[kind][1] += 1

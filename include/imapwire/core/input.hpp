@@ -9,16 +9,10 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <limits>
 #include <string_view>
 
 namespace imapwire {
 
-/// For messages that have been validated under limits of their own.
-inline constexpr limits no_limits{
-    .nesting = std::numeric_limits<std::size_t>::max(), .literal = std::numeric_limits<std::size_t>::max(),
-    .list = std::numeric_limits<std::size_t>::max(), .line = std::numeric_limits<std::size_t>::max(),
-    .message = std::numeric_limits<std::size_t>::max(), .tag = std::numeric_limits<std::size_t>::max()};
 inline constexpr options default_options{};
 
 struct input;

@@ -22,6 +22,12 @@ struct limits {
     std::size_t tag = std::size_t{1} << 10;     ///< octets of a tag
 };
 
+/// For messages that have been validated under limits of their own.
+inline constexpr limits no_limits{
+    .nesting = std::numeric_limits<std::size_t>::max(), .literal = std::numeric_limits<std::size_t>::max(),
+    .list = std::numeric_limits<std::size_t>::max(), .line = std::numeric_limits<std::size_t>::max(),
+    .message = std::numeric_limits<std::size_t>::max(), .tag = std::numeric_limits<std::size_t>::max()};
+
 /// How to parse.
 struct options {
     /// Accept the named deviations of real servers and isolate broken items, instead of refusing the message.
@@ -74,6 +80,13 @@ struct mode {
 
     constexpr bool detaches(std::uint64_t octets) const noexcept { return octets > (std::uint64_t{1} << detach); }
 };
+
+/// The options that `validated` stands for, without limits: what was validated met them.
+constexpr options options_of(mode validated) noexcept {
+    options how{.lenient = validated.lenient, .unknown = validated.unknown, .utf8 = validated.utf8, .limits = no_limits};
+    if (validated.detach < std::numeric_limits<std::size_t>::digits) how.detach = std::size_t{1} << validated.detach;
+    return how;
+}
 
 }  // namespace imapwire
 

@@ -30,6 +30,12 @@ constexpr std::uint64_t load8(const char* at) noexcept {
     return word;
 }
 
+/// The eight octets behind the first eight from `at` on; zeros for those behind `end`. There are nine octets at least.
+constexpr std::uint64_t load_second8(const char* at, const char* end) noexcept {
+    const auto left = static_cast<std::size_t>(end - at);
+    return left >= 16 ? load8(at + 8) : load8(end - 8) >> 8 * (16 - left);
+}
+
 /// The value of the first `n` octets of `word`, which are digits; n is 1 to 8.
 constexpr std::uint64_t value_of_digits(std::uint64_t word, std::size_t n) noexcept {
     std::uint64_t t = (word ^ 0x3030303030303030u) << (64 - 8 * n);

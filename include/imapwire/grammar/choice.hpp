@@ -80,23 +80,12 @@ struct recognizer {
     std::size_t count = 0;
 
     /// The alternative whose keyword stands at `at`, or none.
-    constexpr std::size_t keyword_at(const char* at, const input& in) const noexcept {
-        if (keywords.entries == nullptr || (confusable && !is(*at, character::keyword))) return keyword_table<1>::none;
-        const keyword_match found = keywords.find(at, in);
-        if (confusable && found.index != keyword_table<1>::none && at[found.size - 1] != '[' && is(at[found.size], character::atom))
-            return keyword_table<1>::none;
-        return found.index;
-    }
+    [[gnu::noinline]] constexpr std::size_t keyword_at(const char* at, const input& in) const noexcept { return find(at, in); }
 
     /// The alternative that stands at `at`: its keyword, or what it begins with; or none.
-    constexpr std::size_t index_at(const char* at, const input& in) const noexcept {
-        const std::size_t found = keyword_at(at, in);
-        if (found != keyword_table<1>::none) return found;
-        for (std::size_t index = 0; index != count; ++index) {
-            const starter& one = starters[index];
-            if (one.starts != nullptr && !(one.has_any_name && in.mode.unknown) && one.starts(at)) return index;
-        }
-        return keyword_table<1>::none;
+    [[gnu::noinline]] constexpr std::size_t index_at(const char* at, const input& in) const noexcept {
+        const std::size_t found = find(at, in);
+        return found != keyword_table<1>::none ? found : started_at(at, in);
     }
 
     /// Whether an alternative can begin at `at`.
@@ -105,6 +94,23 @@ struct recognizer {
         for (std::size_t index = 0; index != count; ++index)
             if (starters[index].starts != nullptr && starters[index].starts(at)) return true;
         return false;
+    }
+
+private:
+    [[gnu::always_inline]] constexpr std::size_t find(const char* at, const input& in) const noexcept {
+        if (keywords.entries == nullptr) return keyword_table<1>::none;
+        const keyword_match found = keywords.find_here(at, in);
+        if (confusable && found.size != 0 && is(at[found.size], character::atom) && at[found.size - 1] != '[') [[unlikely]] return keyword_table<1>::none;
+        return found.index;
+    }
+
+    /// The alternative without a keyword that begins at `at`, or none.
+    [[gnu::noinline]] constexpr std::size_t started_at(const char* at, const input& in) const noexcept {
+        for (std::size_t index = 0; index != count; ++index) {
+            const starter& one = starters[index];
+            if (one.starts != nullptr && !(one.has_any_name && in.mode.unknown) && one.starts(at)) return index;
+        }
+        return keyword_table<1>::none;
     }
 };
 
@@ -176,6 +182,10 @@ struct choice {
 
     template <class Out>
     static constexpr const char* read(const char* at, input& in, Out& out) noexcept {
+        if constexpr (!building<Out> && requires { typename Sum::frequent; }) {
+            if (!in.mode.lenient && !std::is_constant_evaluated() && in.has(at, 8)) [[likely]]
+                return match_frequent(typename Sum::frequent{}, at, in);
+        }
         if constexpr (building<Out> || matched_often<Sum>)
             return dispatch(typename Sum::alternatives{}, at, in, out);
         else
@@ -324,13 +334,6 @@ private:
     template <class... Ts, class Out>
     static constexpr const char* dispatch(types<Ts...>, const char* at, input& in, Out& out) noexcept {
         [[maybe_unused]] const input::mark before = in.here();
-        if constexpr (!building<Out> && requires { typename Sum::frequent; }) {
-            if (!in.mode.lenient) {
-                const auto match_it = [&]<class T>(types<T>) { return detail::match_recognized<T>(at, in); };
-                if (const char* const next = with_frequent(typename Sum::frequent{}, at, in, match_it)) return next;
-                in.go_back(before);  // what is wrong is found out once more below
-            }
-        }
         const std::size_t found = recognized.index_at(at, in);
         const char* next = nullptr;
         if (found != keyword_table<1>::none) [[likely]] {
@@ -344,6 +347,21 @@ private:
                 if (in.mode.unknown) return isolate(at, in, out);
         }
         return settle(next, at, before, in, out);
+    }
+
+    /// Strict reading: tries these alternatives before the others, which are looked up.
+    template <class T, class... Ts>
+    static constexpr const char* match_frequent(types<T, Ts...>, const char* at, input& in) noexcept {
+        if (detail::begins_with_keyword<T>(scan::load8(at))) {
+            const char* const next = detail::match_recognized<T>(at, in);
+            return next != nullptr ? next : in.within(spelled<T>);
+        }
+        if constexpr (sizeof...(Ts) != 0) {
+            return match_frequent(types<Ts...>{}, at, in);
+        } else {
+            discard nothing;
+            return dispatch(typename Sum::alternatives{}, at, in, nothing);
+        }
     }
 
     /// f(types<T>{}) with the T out of these whose keyword stands at `at`: where that leads to; nullptr if there is none.

@@ -64,26 +64,38 @@ constexpr std::uint32_t keyword_hash(std::uint64_t first_octets) noexcept {
     }
 }
 
-/// Looks the word at `at` up. One function for all tables is compiled once, and stays in the processor's cache.
-[[gnu::noinline]] constexpr keyword_match find_keyword(const keyword_entry* entries, const std::uint16_t* buckets,
-                                                       std::size_t mask, const std::string_view* words, const char* at,
-                                                       const input& in) noexcept {
-    if (!in.has(at, 16)) [[unlikely]] {
-        if (!in.has(at, 2)) return {0xffff, 0};  // the LF at the end
-        const std::uint64_t first = static_cast<unsigned char>(at[0]) | std::uint64_t{static_cast<unsigned char>(at[1])} << 8;
-        return find_long_keyword(entries + buckets[keyword_hash(first) & mask], words, at);
+/// The keywords of a table, whatever its size.
+struct keyword_lookup {
+    const keyword_entry* entries = nullptr;
+    const std::uint16_t* buckets = nullptr;
+    std::size_t mask = 0;
+    const std::string_view* words = nullptr;
+
+    constexpr const keyword_entry* bucket(std::uint64_t first_octets) const noexcept {
+        return entries + buckets[keyword_hash(first_octets) & mask];
     }
-    const std::uint64_t low = scan::load8(at);
-    const std::uint64_t high = scan::load8(at + 8);
-    for (const keyword_entry* e = entries + buckets[keyword_hash(low) & mask];; ++e) {
-        if ((((low & e->low_mask) ^ e->low) | ((high & e->high_mask) ^ e->high)) == 0) {
-            if (e->size >= 16) [[unlikely]] return find_long_keyword(e, words, at);
-            // A word that is followed by "[" is another one: BODY is not BODY[.
-            if (at[e->size] == ' ' || e->open_ended || !is(at[e->size], character::item)) [[likely]] return {e->index, e->size};
+
+    /// Looks the word at `at` up. One function for all tables is compiled once, and stays in the processor's cache.
+    [[gnu::noinline]] constexpr keyword_match find(const char* at, const input& in) const noexcept { return find_here(at, in); }
+
+    [[gnu::always_inline]] constexpr keyword_match find_here(const char* at, const input& in) const noexcept {
+        if (!in.has(at, 9)) [[unlikely]] {
+            if (!in.has(at, 2)) return {0xffff, 0};  // the LF at the end
+            return find_long_keyword(bucket(static_cast<unsigned char>(at[0]) | std::uint64_t{static_cast<unsigned char>(at[1])} << 8),
+                                     words, at);
         }
-        if (e->last) return {0xffff, 0};
+        const std::uint64_t low = scan::load8(at);
+        const std::uint64_t high = scan::load_second8(at, in.end);
+        for (const keyword_entry* e = bucket(low);; ++e) {
+            if ((((low & e->low_mask) ^ e->low) | ((high & e->high_mask) ^ e->high)) == 0) {
+                if (e->size >= 16) [[unlikely]] return find_long_keyword(e, words, at);
+                // A word that is followed by "[" is another one: BODY is not BODY[.
+                if (at[e->size] == ' ' || e->open_ended || !is(at[e->size], character::item)) [[likely]] return {e->index, e->size};
+            }
+            if (e->last) return {0xffff, 0};
+        }
     }
-}
+};
 
 /// Whether a value that begins with a name of its own begins with one of the words: written, it would be read as what
 /// the word stands for.
@@ -107,22 +119,6 @@ constexpr bool begins_with_any([[maybe_unused]] const T& value, [[maybe_unused]]
     }
     return found;
 }
-
-}  // namespace detail
-
-namespace detail {
-
-/// The keywords of a table, whatever its size.
-struct keyword_lookup {
-    const keyword_entry* entries = nullptr;
-    const std::uint16_t* buckets = nullptr;
-    std::size_t mask = 0;
-    const std::string_view* words = nullptr;
-
-    constexpr keyword_match find(const char* at, const input& in) const noexcept {
-        return find_keyword(entries, buckets, mask, words, at, in);
-    }
-};
 
 }  // namespace detail
 

@@ -54,9 +54,6 @@ struct list_syntax {
     const char* (*pass)(const char* at, const char* end, std::size_t& count);
     /// Whether elements hold neither parentheses nor quotes nor literals.
     bool flat;
-    /// Behind the "(" of a list, passes over all its elements up to the ")", if it can tell at one look that they are
-    /// valid; else it stays. Not in constant evaluation. nullptr where there is no such way.
-    const char* (*pass_all)(const char* at, const char* end, std::size_t& count);
     /// Passes an element that could not be read, and that lenient reading leaves out; nullptr where it does not.
     const char* (*skip)(const char* at, input& in);
 
@@ -98,8 +95,7 @@ struct list_syntax {
             return *at != ')' ? at : nullptr;
         } else {
             if (*at != spelled.separator) return nullptr;
-            if (at[1] == ' ' || at[1] == ')') [[unlikely]]
-                if (mode.lenient) return spaces(at, noted);
+            if (mode.lenient && (at[1] == ' ' || at[1] == ')')) [[unlikely]] return spaces(at, noted);
             return at + 1;
         }
     }
@@ -169,14 +165,6 @@ struct list_syntax {
             return syntax.flat ? scan::find<scan::octet_stop<')'>>(at, in.end) + 1 : skip_group(at, in);
         at = in.expect(at, '(', errc::expected_open);
         if (at == nullptr || !in.enter(at)) [[unlikely]] return nullptr;
-        if (syntax.pass_all != nullptr && !std::is_constant_evaluated()) {
-            std::size_t count = 0;
-            const char* const end = syntax.pass_all(at, in.end, count);
-            if (end != at && count <= in.limits->list) [[likely]] {
-                in.leave();
-                return end + 1;
-            }
-        }
         if (*at == ' ' && in.tolerate(quirk::extra_space)) at = syntax.behind_spaces(at);
         if (*at == ')' && (form.may_be_empty || ((form.nil || !in.mode.client) && in.tolerate(quirk::empty_list)))) {
             in.leave();
@@ -193,12 +181,14 @@ struct list_syntax {
         if (at == nullptr) [[unlikely]] return nullptr;
     }
     auto pass = syntax.pass;
+    const std::size_t most = in.limits->list;
+    const std::uint32_t depth = in.depth;
     for (std::size_t n = 1;; ++n) {
         if (form.open == 0 && form.separator != 0) {
             if (pass != nullptr && n % 32 == 1 && !std::is_constant_evaluated()) {
                 std::size_t count = n;
                 const char* behind = pass(at, in.end, count);
-                if (count <= in.limits->list) {
+                if (count <= most) {
                     at = behind;
                     n = count;
                 } else {
@@ -208,17 +198,17 @@ struct list_syntax {
         }
         if (form.open != 0) {
             const char* const begin = at;
-            const input::mark before = in.here();
+            const std::uint32_t unparsed = in.unparsed;
             at = syntax.element(at, in);
             if (at == nullptr) [[unlikely]]
-                if ((at = syntax.leave_out(begin, in, before)) == nullptr) return nullptr;
+                if ((at = syntax.leave_out(begin, in, {depth, unparsed})) == nullptr) return nullptr;
         } else {
             at = syntax.element(at, in);
             if (at == nullptr) [[unlikely]] return nullptr;
         }
         const char* following = syntax.separated(at, form, in.mode, &in);
         if (following == nullptr) break;
-        if (n == in.limits->list) [[unlikely]] return in.fail(at, errc::limit_list);
+        if (n == most) [[unlikely]] return in.fail(at, errc::limit_list);
         at = following;
     }
     if (form.open != 0) {

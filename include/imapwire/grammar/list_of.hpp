@@ -189,6 +189,9 @@ struct grammar<list_of<T, Form>> {
     template <class Out>
     static constexpr const char* read(const char* at, input& in, Out& out) noexcept {
         if constexpr (building<Out>) out = Out(at, in.end, in.mode);
+        if constexpr (has_pass_all)
+            if (!std::is_constant_evaluated())
+                if (const char* const end = grammar<T>::pass_all(at, in)) [[likely]] return end;
         if constexpr (matched_often<T>)
             return detail::match_list<Form>(at, in, syntax);
         else
@@ -315,12 +318,11 @@ private:
             return nullptr;
     }
 
-    static constexpr auto pass_all() noexcept -> const char* (*)(const char*, const char*, std::size_t&) {
-        if constexpr (Form.open != 0 && Form.separator == ' ' && requires { grammar<T>::pass_all; })
-            return grammar<T>::pass_all;
-        else
-            return nullptr;
-    }
+    /// Whether T knows a way to pass over a whole list of its own at one look.
+    static constexpr bool has_pass_all = [] {
+        if constexpr (Form.open != 0 && Form.separator == ' ' && Form.may_be_empty) return requires { grammar<T>::pass_all; };
+        return false;
+    }();
 
     /// f(element) with as many elements as can be read at one look, of validated bytes. Returns where the next begins.
     template <class F>
@@ -345,7 +347,7 @@ private:
     }
 
     static constexpr detail::list_syntax syntax = {Form, &match<T>, &grammar<T>::starts, pass(),
-                                                         requires { requires grammar<T>::flat; }, pass_all(), skip()};
+                                                         requires { requires grammar<T>::flat; }, skip()};
 
     static constexpr const char* first(const char* at, const char* message_end, imapwire::mode mode) noexcept {
         return readable(syntax.first(at), message_end, mode);

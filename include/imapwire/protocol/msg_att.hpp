@@ -69,7 +69,7 @@ struct msg_att : one_of<fetched::uid,
     using one_of::one_of;
     using grammar = choice<msg_att>;
     /// Tried before the others are looked up.
-    using frequent = types<fetched::uid, fetched::flags>;
+    using frequent = types<fetched::uid, fetched::flags, fetched::modseq>;
 
     static constexpr bool ends(const char* at) noexcept { return *at == ' ' || *at == ')'; }
 

@@ -8,15 +8,13 @@
 #include <imapwire/stream/framer.hpp>
 
 #include <cstddef>
-#include <limits>
 #include <string_view>
 
 namespace imapwire::detail {
 
 /// Where a framer ends the message that begins at `in.begin`; nullptr if it goes on behind `end`, or is given up.
 constexpr const char* framed_end(const input& in, const char* end) noexcept {
-    options how{.limits = no_limits};
-    if (in.mode.detach < std::numeric_limits<std::size_t>::digits) how.detach = std::size_t{1} << in.mode.detach;
+    const options how = options_of(in.mode);
     framer frames(in.mode.client ? side::client : side::server);
     for (const char* at = in.begin; at != end;) {
         const frame_event event = frames.next(std::string_view(at, static_cast<std::size_t>(end - at)), how);

@@ -59,11 +59,11 @@ enum class flag_kind { flag, keyword, attribute, permanent };
 
 #if defined(__SSE2__)
 
-/// Passes over the flags of a list, from behind its "(" to its ")", if that is among the next 32 octets and all of them are
-/// plain; else it stays. `count` becomes how many there were.
+/// Passes over a list of flags, from its "(" on, if its ")" is among the next 32 octets and all of them are plain; nullptr
+/// if it can't tell.
 template <flag_kind Kind>
-const char* pass_flags(const char* at, const char* end, std::size_t& count) noexcept {
-    if (static_cast<std::size_t>(end - at) < 32) return at;
+const char* pass_flags(const char* at, const input& in) noexcept {
+    if (*at != '(' || !in.has(++at, 32) || in.depth >= in.limits->nesting) return nullptr;
     const scan::block blocks[] = {scan::block(at), scan::block(at + 16)};
     const auto mask = [&blocks](auto&& of) { return of(blocks[0]) | of(blocks[1]) << 16; };
     const std::uint32_t others = mask([](const scan::block& b) { return b.outside<character::atom>(); });
@@ -73,14 +73,13 @@ const char* pass_flags(const char* at, const char* end, std::size_t& count) noex
     const std::uint32_t list = closes ^ (closes - 1);  // with the ")"
     const std::uint32_t first = spaces << 1 | 1;
     std::uint32_t wrong = others & ~(spaces | backslashes | closes);
-    wrong |= first & (spaces | closes);  // no flag
-    wrong |= backslashes << 1 & others;  // nothing behind the backslash
+    wrong |= first & (spaces | (closes & ~1u));  // no flag
+    wrong |= backslashes << 1 & others;          // nothing behind the backslash
     wrong |= backslashes & ~first;
     if (Kind == flag_kind::keyword) wrong |= backslashes;
-    if (Kind == flag_kind::attribute) wrong |= first & ~backslashes;
-    if (closes == 0 || (wrong & list) != 0) return at;
-    count = scan::count_bits(spaces & list) + 1;
-    return at + std::countr_zero(closes);
+    if (Kind == flag_kind::attribute) wrong |= first & ~(backslashes | (closes & 1));
+    if (closes == 0 || (wrong & list) != 0 || scan::count_bits(spaces & list) >= in.limits->list) return nullptr;
+    return at + std::countr_zero(closes) + 1;
 }
 
 #endif
@@ -146,7 +145,7 @@ template <class T, flag_kind Kind>
 struct flag_rule {
     static constexpr bool flat = true;
 #if defined(__SSE2__)
-    static constexpr const char* (*pass_all)(const char*, const char*, std::size_t&) = &pass_flags<Kind>;
+    static constexpr const char* (*pass_all)(const char*, const input&) = &pass_flags<Kind>;
 #endif
 
     template <class Out>

@@ -70,6 +70,23 @@ constexpr std::size_t leading_digits(std::uint64_t word) noexcept {
     return static_cast<std::size_t>(std::countr_zero(others)) / 8;
 }
 
+/// The value of eight digits and up to seven more.
+inline std::uint64_t join_digits(std::uint64_t word, std::uint64_t rest, std::size_t more) noexcept {
+    constexpr std::uint32_t tens[] = {1, 10, 100, 1000, 10000, 100000, 1000000, 10000000};
+    return scan::value_of_digits(word, 8) * tens[more] + (more == 0 ? 0 : scan::value_of_digits(rest, more));
+}
+
+/// Behind the digits that stand at `at`.
+constexpr const char* behind_digits(const char* at, const input& in) noexcept {
+    if (!std::is_constant_evaluated() && in.has(at, 8)) [[likely]] {
+        const std::size_t digits = leading_digits(scan::load8(at));
+        if (digits != 8) [[likely]] return at + digits;
+        at += 8;
+    }
+    while (is_digit(*at)) ++at;
+    return at;
+}
+
 struct read_number_result {
     const char* at;
     std::uint64_t value;
@@ -170,6 +187,16 @@ struct grammar<T> {
                 if constexpr (building<Out>)
                     out = T(static_cast<typename T::representation>(scan::value_of_digits(word, n)));
                 return at + n;
+            }
+            if (n == 8) {
+                const std::uint64_t rest = scan::load_second8(at, in.end);
+                const std::size_t more = detail::leading_digits(rest);
+                constexpr std::size_t in_range = std::numeric_limits<typename T::representation>::digits10;
+                if (more < 8 && (8 + more <= in_range || detail::join_digits(word, rest, more) <= T::most)) {
+                    if constexpr (building<Out>)
+                        out = T(static_cast<typename T::representation>(detail::join_digits(word, rest, more)));
+                    return at + 8 + more;
+                }
             }
         }
         const auto [behind, value] = detail::read_digits(at, in, T::most, may_be_zero);

@@ -85,15 +85,16 @@ template <class Range, class Number>
 struct range_rule {
     template <class Out>
     static constexpr const char* read(const char* at, input& in, Out& out) noexcept {
-        Number first{}, last{};
-        at = imapwire::read<Number>(at, in, first);
-        if (at == nullptr) [[unlikely]] return nullptr;
-        last = first;
-        if (*at == ':') {
-            at = imapwire::read<Number>(at + 1, in, last);
-            if (at == nullptr) [[unlikely]] return nullptr;
+        if constexpr (building<Out>) {
+            Number first{}, last{};
+            at = imapwire::read<Number>(at, in, first);
+            last = first;
+            if (at != nullptr && *at == ':') at = imapwire::read<Number>(at + 1, in, last);
+            out = Out(seq_number(first), seq_number(last));
+        } else {
+            at = match<Number>(at, in);
+            if (at != nullptr && *at == ':') at = match<Number>(at + 1, in);
         }
-        if constexpr (building<Out>) out = Out(seq_number(first), seq_number(last));
         return at;
     }
     static constexpr void write(auto& out, const Range& value) noexcept {
@@ -137,6 +138,9 @@ struct range_rule {
 };
 
 }  // namespace detail
+
+template <>
+inline constexpr bool matched_often<seq_range> = true;
 
 template <>
 struct grammar<seq_range> : detail::range_rule<seq_range, seq_number> {
