@@ -61,7 +61,7 @@ public:
 
     /// Sixteen octets out of `size` of them, 1 to 15: some are there twice.
     static block repeated(const char* at, std::size_t size) noexcept {
-        if (size >= 8) return block(_mm_set_epi64x(load(at + size - 8), load(at)));
+        if (size >= 8) return block(at, at + size - 8);
         std::uint32_t first = 0, last = 0;
         if (size >= 4) {
             std::memcpy(&first, at, 4);
@@ -72,6 +72,9 @@ public:
         }
         return block(_mm_set1_epi64x(static_cast<long long>(first | std::uint64_t{last} << 32)));
     }
+
+    /// The eight octets at `at`, and those at `behind`.
+    block(const char* at, const char* behind) noexcept : octets_(_mm_set_epi64x(load(behind), load(at))) {}
 
     mask equal(char c) const noexcept { return bits(is(c)); }
     /// a or b, where b has one bit more than a.
@@ -87,7 +90,7 @@ public:
     /// What is not of the class. A few comparisons tell two characters at once that differ in one bit.
     template <character Class>
         requires in_blocks<Class>
-    mask outside() const noexcept {
+    [[gnu::always_inline]] mask outside() const noexcept {
         if constexpr (Class == character::keyword) {
             return ~bits(_mm_or_si128(_mm_or_si128(in_range('-', '9'), is('_')), letters())) & 0xffffu;
         } else {
@@ -173,6 +176,12 @@ struct octet_stop {
     static auto many(const block& b) noexcept { return b.equal(Octet); }
 };
 
+/// What ends a flag that has been validated, wherever it stands.
+struct flag_stop {
+    static constexpr bool one(char c) noexcept { return static_cast<signed char>(c) <= ' ' || c == ')'; }
+    static auto many(const block& b) noexcept { return b.unusual(' ', ')'); }
+};
+
 /// What matters when skipping over nested parentheses.
 struct nesting_stop {
     static constexpr bool one(char c) noexcept { return c == '(' || c == ')' || c == '"' || c == '{' || c == '\n'; }
@@ -201,6 +210,10 @@ constexpr const char* find(const char* at, [[maybe_unused]] const char* end) noe
         if (!std::is_constant_evaluated()) {
             for (; static_cast<std::size_t>(end - at) >= block::width; at += block::width)
                 if (const block::mask mask = Stop::many(block(at))) return at + block::first(mask);
+            if (static_cast<std::size_t>(end - at) >= 8) {
+                const std::size_t first = block::first(Stop::many(block(at, end - 8)));
+                return first < 8 ? at + first : end - block::width + first;
+            }
         }
     }
     while (!Stop::one(*at)) ++at;

@@ -63,9 +63,10 @@ enum class flag_kind { flag, keyword, attribute, permanent };
 /// if it can't tell.
 template <flag_kind Kind>
 const char* pass_flags(const char* at, const input& in) noexcept {
-    if (*at != '(' || !in.has(++at, 32) || in.depth >= in.limits->nesting) return nullptr;
-    const scan::block blocks[] = {scan::block(at), scan::block(at + 16)};
-    const auto mask = [&blocks](auto&& of) { return of(blocks[0]) | of(blocks[1]) << 16; };
+    if (*at != '(' || !in.has(++at, 16) || in.depth >= in.limits->nesting || in.limits->list < 16) return nullptr;
+    const std::size_t second = in.has(at, 32) ? 16 : static_cast<std::size_t>(in.end - at) - 16;
+    const scan::block blocks[] = {scan::block(at), scan::block(at + second)};
+    const auto mask = [&](auto&& of) { return of(blocks[0]) | of(blocks[1]) << second; };
     const std::uint32_t others = mask([](const scan::block& b) { return b.outside<character::atom>(); });
     const std::uint32_t spaces = mask([](const scan::block& b) { return b.equal(' '); });
     const std::uint32_t backslashes = mask([](const scan::block& b) { return b.equal('\\'); });
@@ -78,7 +79,7 @@ const char* pass_flags(const char* at, const input& in) noexcept {
     wrong |= backslashes & ~first;
     if (Kind == flag_kind::keyword) wrong |= backslashes;
     if (Kind == flag_kind::attribute) wrong |= first & ~(backslashes | (closes & 1));
-    if (closes == 0 || (wrong & list) != 0 || scan::count_bits(spaces & list) >= in.limits->list) return nullptr;
+    if (closes == 0 || (wrong & list) != 0) return nullptr;
     return at + std::countr_zero(closes) + 1;
 }
 
@@ -123,6 +124,11 @@ constexpr std::string_view unquoted_flag(const char* at, const input& in, flag_k
 /// Reads a flag, and what it is called.
 [[gnu::noinline]] constexpr const char* flag_token(const char* at, input& in, flag_kind kind, std::string_view& name) noexcept {
     const char* const begin = at;
+    if (in.trusted && !in.mode.lenient) {
+        at = scan::find<scan::flag_stop>(at, in.end);
+        name = {begin, static_cast<std::size_t>(at - begin)};
+        return at;
+    }
     if (*at == '\\') {
         if (kind == flag_kind::keyword) return in.fail(at, errc::expected_flag);
         ++at;
