@@ -100,7 +100,8 @@ private:
     [[gnu::always_inline]] constexpr std::size_t find(const char* at, const input& in) const noexcept {
         if (keywords.entries == nullptr) return keyword_table<1>::none;
         const keyword_match found = keywords.find_here(at, in);
-        if (confusable && found.size != 0 && is(at[found.size], character::atom) && at[found.size - 1] != '[') [[unlikely]] return keyword_table<1>::none;
+        if (confusable && found.size != 0 && is(at[found.size], character::atom) && at[found.size - 1] != '[') [[unlikely]]
+            return keyword_table<1>::none;
         return found.index;
     }
 
