@@ -203,9 +203,9 @@ struct class_stop {
 #endif
 };
 
-/// The first octet from `at` on where Stop holds. There must be one: the LF before `end` stops them all.
+/// What find() comes to where the first octets do not tell.
 template <class Stop>
-constexpr const char* find(const char* at, [[maybe_unused]] const char* end) noexcept {
+[[gnu::noinline]] constexpr const char* find_further(const char* at, [[maybe_unused]] const char* end) noexcept {
     if constexpr (little_endian && requires(const block& b) { Stop::many(b); }) {
         if (!std::is_constant_evaluated()) {
             for (; static_cast<std::size_t>(end - at) >= block::width; at += block::width)
@@ -218,6 +218,18 @@ constexpr const char* find(const char* at, [[maybe_unused]] const char* end) noe
     }
     while (!Stop::one(*at)) ++at;
     return at;
+}
+
+/// The first octet from `at` on where Stop holds. There must be one: the LF before `end` stops them all.
+template <class Stop>
+constexpr const char* find(const char* at, const char* end) noexcept {
+    if constexpr (little_endian && requires(const block& b) { Stop::many(b); }) {
+        if (!std::is_constant_evaluated() && static_cast<std::size_t>(end - at) >= block::width) [[likely]] {
+            if (const block::mask mask = Stop::many(block(at))) return at + block::first(mask);
+            at += block::width;
+        }
+    }
+    return find_further<Stop>(at, end);
 }
 
 /// The first octet in [at, end) where Stop holds, or `end`.

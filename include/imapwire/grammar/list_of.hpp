@@ -190,7 +190,7 @@ struct grammar<list_of<T, Form>> {
     static constexpr const char* read(const char* at, input& in, Out& out) noexcept {
         if constexpr (building<Out>) out = Out(at, in.end, in.mode);
         if constexpr (has_pass_all)
-            if (!std::is_constant_evaluated())
+            if (!std::is_constant_evaluated() && !in.trusted)
                 if (const char* const end = grammar<T>::pass_all(at, in)) [[likely]] return end;
         if constexpr (matched_often<T>)
             return detail::match_list<Form>(at, in, syntax);
