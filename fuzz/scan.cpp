@@ -7,6 +7,7 @@
 #include <imapwire/core/input.hpp>
 #include <imapwire/grammar/keyword_table.hpp>
 #include <imapwire/grammar/skip.hpp>
+#include <imapwire/token/flag.hpp>
 #include <imapwire/token/number.hpp>
 
 #include <algorithm>
@@ -94,19 +95,52 @@ void check_groups(std::string_view line) {
     });
 }
 
+template <class Number>
 void check_numbers(std::string_view line) {
     static constexpr imapwire::options how{};
     fuzz::at_some_places(line, line.size(), places, [&](std::size_t i) {
         imapwire::input in(line, how, imapwire::side::client);
         std::uint64_t expected = 0;
         std::size_t end = i;
-        for (; line[end] >= '0' && line[end] <= '9' && expected <= 0xffffffff; ++end)
+        for (; line[end] >= '0' && line[end] <= '9' && expected <= Number::most / 10; ++end)
             expected = expected * 10 + static_cast<std::uint64_t>(line[end] - '0');
-        imapwire::number value;
-        const char* const at = imapwire::read<imapwire::number>(line.data() + i, in, value);
-        const bool ok = end != i && expected <= 0xffffffff;
+        const bool ok = end != i && expected <= Number::most && !(line[end] >= '0' && line[end] <= '9');
+        Number value;
+        const char* const at = imapwire::read<Number>(line.data() + i, in, value);
         require(ok ? at == line.data() + end && value == expected : at == nullptr, "a number is what its digits say");
+        require(imapwire::match<Number>(line.data() + i, in) == at, "a number is passed where it is read");
     });
+}
+
+/// Where a list of plain flags ends that begins with the "(" at `at`; nullptr if it is none.
+const char* plain_flags(const char* at, imapwire::detail::flag_kind kind) {
+    using imapwire::detail::flag_kind;
+    if (*++at == ')') return at + 1;
+    for (;;) {
+        if (*at == '\\' ? kind == flag_kind::keyword : kind == flag_kind::attribute) return nullptr;
+        if (*at == '\\') ++at;
+        if (!imapwire::is(*at, imapwire::character::atom)) return nullptr;
+        while (imapwire::is(*at, imapwire::character::atom)) ++at;
+        if (*at == ')') return at + 1;
+        if (*at++ != ' ') return nullptr;
+    }
+}
+
+template <imapwire::detail::flag_kind Kind>
+void check_flags(std::string_view line) {
+#if defined(__SSE2__)
+    static constexpr imapwire::options how{};
+    const imapwire::input in(line, how, imapwire::side::server);
+    fuzz::at_some_places(line, line.size(), places, [&](std::size_t i) {
+        const char* const at = line.data() + i;
+        if (*at != '(') return;
+        const char* const expected = plain_flags(at, Kind);
+        const bool in_sight = expected != nullptr && expected - at <= 33 && in.has(at, 17);
+        require(imapwire::detail::pass_flags<Kind>(at, in) == (in_sight ? expected : nullptr), "flags end where a loop ends them");
+    });
+#else
+    (void)line;
+#endif
 }
 
 /// Numbers and SP, one after another, as a loop passes over them: to where the last number begins that stands in a row.
@@ -169,10 +203,14 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     check_stop<scan::quoted_stop>(line, [](unsigned char c) { return c == '"' || c == '\\' || c < 0x20 || c > 0x7f; });
     check_stop<scan::text_stop>(line, [](unsigned char c) { return c < 0x20 || c > 0x7f; });
     check_stop<scan::nesting_stop>(line, [](unsigned char c) { return c == '(' || c == ')' || c == '"' || c == '{' || c == '\n'; });
+    check_stop<scan::flag_stop>(line, [](unsigned char c) { return c <= 0x20 || c > 0x7f || c == ')'; });
     check_groups(line);
     check_none<scan::quoted_stop>(line);
     check_none<scan::class_stop<imapwire::character::atom>>(line);
-    check_numbers(line);
+    check_numbers<imapwire::number>(line);
+    check_numbers<imapwire::number64>(line);
+    check_flags<imapwire::detail::flag_kind::flag>(line);
+    check_flags<imapwire::detail::flag_kind::attribute>(line);
     check_rows_of_numbers(line);
     check_words(line);
     return 0;

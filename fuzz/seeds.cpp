@@ -200,7 +200,8 @@ void add_small(writer& out) {
         out.add("date", std::string(date), {});
     for (const std::string_view line : {"(\"a\" NIL (\"b\\\"c\" {3}\r\nd)e) 12345678 4294967295)", "((((((((((((((((((((((((((((((((()))))))))))))))))))))))))))))))))",
                                         "(\"0123456789012345678901234567890123456789012345678901234567890123456789012345678901234567890\" \"\")", "BODY[HEADER] BODYSTRUCTURE rfc822.size BINARY.SIZE[",
-                                        "plain text that has sixteen octets \x01 and more, \xc3\xa9 and more \\ and more", "(\"\\\\\" \"\\\"\" ~{2}\r\n)()", "4294967296 00000000000 1234567 12345678 123456789"})
+                                        "plain text that has sixteen octets \x01 and more, \xc3\xa9 and more \\ and more", "(\"\\\\\" \"\\\"\" ~{2}\r\n)()", "4294967296 00000000000 1234567 12345678 123456789",
+                                        "(\\Seen $Forwarded) (\\Answered \\Flagged \\Draft) () (\\Seen", "123456789012345 9223372036854775807 9223372036854775808"})
         out.add("scan", std::string(line), {});
 }
 
