@@ -10,7 +10,8 @@
 
 namespace fuzz {
 
-inline std::size_t allocations = 0;
+/// Of this thread: libFuzzer has another one, which watches how much memory is in use.
+inline thread_local std::size_t allocations = 0;
 
 /// While it lives nothing may be allocated.
 class no_allocation {
