@@ -89,6 +89,27 @@ TEST_CASE("edges: responses") {
         {"* OK [REFERRAL imap://a]b] x", "expected_space 24", "missing_space"},
         {"* OK [REFERRAL imap://a\x7f] x", "expected_bracket 23", "unparsed_item; REFERRAL imap://a\\x7f"},
         {"* OK [REFERRAL ] x", "expected_string 15", "unparsed_item; REFERRAL "},
+        // Message numbers of many digits
+        {"* 1 EXISTS", "accepted", "accepted"},
+        {"* 1234567 EXISTS", "accepted", "accepted"},
+        {"* 12345678 EXISTS", "accepted", "accepted"},
+        {"* 123456789 EXISTS", "accepted", "accepted"},
+        {"* 4294967295 EXISTS", "accepted", "accepted"},
+        {"* 4294967296 EXISTS", "number_range 2", "number_range 2"},
+        {"* 12345678901 EXISTS", "number_range 2", "number_range 2"},
+        {"* 123456789 FETCH (UID 4294967295)", "accepted", "accepted"},
+        {"* 1 FETCH (UID 4294967296)", "number_range 15", "unparsed_item; UID 4294967296"},
+        {"* 1 FETCH (MODSEQ (9223372036854775807))", "accepted", "accepted"},
+        {"* 1 FETCH (MODSEQ (9223372036854775808))", "number_range 19", "unparsed_item; MODSEQ (9223372036854775808)"},
+        {"* 1 FETCH (MODSEQ (123456789012345))", "accepted", "accepted"},
+        {"* 1 FETCH (MODSEQ (1234567890123456))", "accepted", "accepted"},
+        {"* 1 FETCH (RFC822.SIZE -5)", "expected_number 23", "negative_number"},
+        {"* 1 FETCH (RFC822.SIZE NIL)", "expected_number 23", "nil_number"},
+        // SP between threads
+        {"* THREAD (1)(2)", "accepted", "accepted"},
+        {"* THREAD (1) (2)", "expected_crlf 12", "extra_space"},
+        {"* THREAD (1) ", "expected_crlf 12", "extra_space"},
+        {"* THREAD (1) x", "expected_crlf 12", "expected_crlf 13"},
         // Lines that end without CR
         {"* OK\n* OK", "expected_space 4", "missing_text bare_line_feed"},
         {"* OK [ALERT]\n* OK", "expected_space 12", "missing_text bare_line_feed"},
@@ -202,6 +223,12 @@ TEST_CASE("edges: commands") {
         {"a SEARCH KEYWORD \"Seen\"", "expected_flag 17", "quoted_flag"},
         {"a SEARCH SUBJECT NIL", "accepted", "accepted"},
         {"a LOGIN {3}\r\na\0b c"sv, "bad_character 14", "nul_in_literal"},
+        {"a SEARCH LARGER 5", "accepted", "accepted"},
+        {"a SEARCH LARGER -5", "expected_number 16", "unparsed_item; a SEARCH LARGER -5\\r\\n"},
+        {"a SEARCH LARGER NIL", "expected_number 16", "unparsed_item; a SEARCH LARGER NIL\\r\\n"},
+        {"a LIST (RECURSIVEMATCH (x)) \"\" *", "expected_item 23", "unparsed_item; a LIST (RECURSIVEMATCH (x)) \"\" *\\r\\n"},
+        {"a LIST (RECURSIVEMATCH) \"\" *", "expected_item 22", "unparsed_item; a LIST (RECURSIVEMATCH) \"\" *\\r\\n"},
+        {"a LIST (RECURSIVEMATCH SUBSCRIBED) \"\" *", "accepted", "accepted"},
         {"a SORT (DATE) UTF-8 ALL\na NOOP", "expected_crlf 23", "bare_line_feed"},
         {"a NOOP\na NOOP", "expected_crlf 6", "bare_line_feed"},
         {"a CREATE b\na NOOP", "expected_crlf 10", "bare_line_feed"},
@@ -260,4 +287,19 @@ TEST_CASE("edges: limits that are met leniently") {
     // Behind a tag there may be text.
     CHECK(test::described(parse_response("A 1 (((", {.limits = {.nesting = 2}}).error()) == "incomplete 7");
     CHECK(test::described(parse_response("* 1 (((", {.limits = {.nesting = 2}}).error()) == "limit_nesting 6");
+}
+
+TEST_CASE("edges: as many numbers as the limit allows, whatever their size") {
+    for (const std::string_view number : {" 1", " 22", " 333", " 4444", " 7777777", " 999999999"}) {
+        for (const std::size_t count : {40, 63, 64, 65, 100}) {
+            std::string line = "* SEARCH";
+            for (std::size_t i = 0; i != count; ++i) line += number;
+            line += "\r\n";
+            INFO(line);
+            CHECK(parse_response(line, {.limits = {.list = count}}));
+            const auto refused = parse_response(line, {.limits = {.list = count - 1}});
+            CHECK((refused ? "read" : test::described(refused.error())) ==
+                  "limit_list " + std::to_string(8 + (count - 1) * number.size()));
+        }
+    }
 }

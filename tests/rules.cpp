@@ -453,6 +453,13 @@ TEST_CASE("rules: a limit is passed, strictly or leniently") {
     }
 }
 
+TEST_CASE("rules: numbers are written digit by digit") {
+    for (const std::uint64_t value : {std::uint64_t{0}, std::uint64_t{9}, std::uint64_t{10}, std::uint64_t{99999999}, std::uint64_t{100000000},
+                                      std::uint64_t{100000001}, std::uint64_t{9999999999999999}, std::uint64_t{10000000000000000},
+                                      std::uint64_t{9223372036854775807}})
+        CHECK(written(number64(value)) == std::to_string(value));
+}
+
 TEST_CASE("rules: values that are told apart") {
     const right_set letters("z"), digits("0");
     CHECK_FALSE(letters.contains('0'));
