@@ -105,6 +105,12 @@ TEST_CASE("edges: responses") {
         {"* 1 FETCH (MODSEQ (1234567890123456))", "accepted", "accepted"},
         {"* 1 FETCH (RFC822.SIZE -5)", "expected_number 23", "negative_number"},
         {"* 1 FETCH (RFC822.SIZE NIL)", "expected_number 23", "nil_number"},
+        {"* ESEARCH UID COUNT 5", "accepted", "accepted"},
+        {"* ESEARCH (TAG \"a\") UID COUNT 5", "accepted", "accepted"},
+        {"* ESEARCH (TAG \"a\")UID COUNT 5", "expected_crlf 19", "expected_crlf 19"},
+        {"* ESEARCH (TAG \"a\")  UID COUNT 5", "expected_item 20", "extra_space"},
+        {"* 1 FETCH ((INTERNALDATE x) UID 7)", "expected_item 11", "unparsed_item; (INTERNALDATE x)"},
+        {"* 1 FETCH ((UID 7) FLAGS ())", "expected_item 11", "double_parens"},
         // SP between threads
         {"* THREAD (1)(2)", "accepted", "accepted"},
         {"* THREAD (1) (2)", "expected_crlf 12", "extra_space"},
@@ -287,6 +293,7 @@ TEST_CASE("edges: limits that are met leniently") {
     // Behind a tag there may be text.
     CHECK(test::described(parse_response("A 1 (((", {.limits = {.nesting = 2}}).error()) == "incomplete 7");
     CHECK(test::described(parse_response("* 1 (((", {.limits = {.nesting = 2}}).error()) == "limit_nesting 6");
+    CHECK(test::described(parse_response("* 1 ()()(()", {.limits = {.nesting = 2}}).error()) == "incomplete 11");
 }
 
 TEST_CASE("edges: as many numbers as the limit allows, whatever their size") {
