@@ -2,13 +2,13 @@
 # Which changes of the headers the tests notice (needs Clang, CMake, and libclang for Python 3).
 #
 #     tests/mutate.sh [-j JOBS] [-b FOLDER] [-k] [--sample N] [--seed S] [--only HEADERS] [--longest SECONDS]
-#                     [--again]
+#                     [--again] [--bounds]
 #
 # Copies the project into FOLDER (build/mutants), writes all mutants into the headers of the copy, builds its tests with
 # the address sanitizer, and runs them with N mutants (all) that S (1) chooses, of headers whose path below include/ begins
 # with HEADERS. Tests that take longer than SECONDS (600) are left out. What was found is kept, so that a run that was
 # stopped goes on, until the copy is made anew; -k keeps the copy and its programs as they are. --again tries those again
-# that the tests did not notice.
+# that the tests did not notice; --bounds tries those only that move or turn a bound: < as <= and as >=, and so on.
 # Prints the mutants that survive, and the share of those that were noticed. What a mutant is: support/mutants.py.
 set -euo pipefail
 root=$(cd "$(dirname "$0")/.." && pwd)
@@ -23,7 +23,7 @@ while [ $# -gt 0 ]; do
         -b) folder=$2; shift ;;
         -k) keep=yes ;;
         --sample | --seed | --only | --longest) options+=("$1" "$2"); shift ;;
-        --again) options+=("$1") ;;
+        --again | --bounds) options+=("$1") ;;
         *) sed -n '2,/^set/{/^#/p}' "$0" >&2; exit 2 ;;
     esac
     shift

@@ -338,6 +338,8 @@ class Runner:
     def run(self, options):
         self.find_reached(options.longest)
         chosen = [n for n in range(1, len(self.mutants) + 1) if self.mutants[n - 1][0].startswith(options.only)]
+        if options.bounds:
+            chosen = [n for n in chosen if self.mutants[n - 1][3] == "comparison" and self.mutants[n - 1][5] not in ("==", "!=")]
         if options.sample and options.sample < len(chosen):
             chosen = sorted(random.Random(options.seed).sample(chosen, options.sample))
         known = {}
@@ -400,6 +402,7 @@ def main():
     parser.add_argument("--longest", type=float, default=600)
     parser.add_argument("--only", default="")
     parser.add_argument("--again", action="store_true")
+    parser.add_argument("--bounds", action="store_true")
     options = parser.parse_args()
     if options.what == "write":
         Writer(options.tree).write(options.tree)
