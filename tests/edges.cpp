@@ -298,7 +298,7 @@ TEST_CASE("edges: limits that are met leniently") {
 
 TEST_CASE("edges: as many numbers as the limit allows, whatever their size") {
     for (const std::string_view number : {" 1", " 22", " 333", " 4444", " 7777777", " 999999999"}) {
-        for (const std::size_t count : {40, 63, 64, 65, 100}) {
+        for (const std::size_t count : {40u, 63u, 64u, 65u, 100u}) {
             std::string line = "* SEARCH";
             for (std::size_t i = 0; i != count; ++i) line += number;
             line += "\r\n";
