@@ -49,7 +49,7 @@ public:
         return stream([&](unsigned) -> std::string {
             std::string line = "* SEARCH";
             unsigned uid = below(1000);
-            for (int i = 0; i != 1000; ++i) line += " " + number(uid += 1 + below(below(8) == 0 ? 120 : 3));
+            for (int i = 0; i != 1000; ++i) (line += ' ') += number(uid += 1 + below(below(8) == 0 ? 120 : 3));
             return line + "\r\n";
         });
     }
