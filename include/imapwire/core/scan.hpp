@@ -210,10 +210,12 @@ template <class Stop>
         if (!std::is_constant_evaluated()) {
             for (; static_cast<std::size_t>(end - at) >= block::width; at += block::width)
                 if (const block::mask mask = Stop::many(block(at))) return at + block::first(mask);
+#if defined(__SSE2__)
             if (static_cast<std::size_t>(end - at) >= 8) {
                 const std::size_t first = block::first(Stop::many(block(at, end - 8)));
                 return first < 8 ? at + first : end - block::width + first;
             }
+#endif
         }
     }
     while (!Stop::one(*at)) ++at;
