@@ -147,10 +147,7 @@ std::string file(std::string_view name) {
 side side_of(std::string_view name) { return name.ends_with(".s2c") ? side::server : side::client; }
 
 std::string outcome(const any_message& read) {
-    if (!read) return test::described(read.error());
-    std::string quirks;
-    read.quirks().for_each([&](quirk q) { quirks.append(quirks.empty() ? "" : " ") += name(q); });
-    return quirks.empty() ? "accepted" : quirks;
+    return read ? test::described(read.quirks()) : test::described(read.error());
 }
 
 std::vector<std::string> each_outcome(std::string_view stream, side from, const options& how) {

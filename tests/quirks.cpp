@@ -28,12 +28,6 @@ any_message parse(const quirk_row& row, std::string_view bytes, const options& h
     return any_message::parse(row.client ? entry_point::command : entry_point::response, bytes, how);
 }
 
-std::string names(const quirk_set& quirks) {
-    std::string all;
-    quirks.for_each([&](quirk q) { all.append(all.empty() ? "" : " ") += name(q); });
-    return all.empty() ? "accepted" : all;
-}
-
 std::string strict_result(const any_message& read) {
     return read ? "accepted" : test::described(read.error());
 }
@@ -48,7 +42,7 @@ std::vector<std::string> leniently(std::string_view stream) {
         at += event.consumed;
         if (event.kind != frame::message) continue;
         const any_message read = any_message::parse(entry_point::response, stream.substr(begin, at - begin), lenient);
-        results.push_back(read ? names(read.quirks()) : "refused");
+        results.push_back(read ? test::described(read.quirks()) : "refused");
         begin = at;
     }
     return results;
@@ -74,7 +68,7 @@ TEST_CASE("quirks: lenient reading accepts them by name") {
     for (const quirk_row& row : rows()) {
         INFO("quirks.tsv:" << row.line << ": " << row.name);
         const any_message read = parse(row, row.bytes, lenient);
-        CHECK((read ? names(read.quirks()) : "refused") == row.lenient);
+        CHECK((read ? test::described(read.quirks()) : "refused") == row.lenient);
         if (!read) continue;
         const bool isolated = read.unparsed_count() != 0;
         const quirk_set met = read.quirks();
