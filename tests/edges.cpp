@@ -289,6 +289,29 @@ TEST_CASE("edges: limits that are met leniently") {
     CHECK(test::described(parse_response("A 1 (((", {.limits = {.nesting = 2}})) == "incomplete 7");
     CHECK(test::described(parse_response("* 1 (((", {.limits = {.nesting = 2}})) == "limit_nesting 6");
     CHECK(test::described(parse_response("* 1 ()()(()", {.limits = {.nesting = 2}})) == "incomplete 11");
+    // Every parenthesis is a level, whatever it stands for.
+    const auto command = [](std::string_view bytes, std::size_t nesting) {
+        return test::described(parse_command(bytes, {.limits = {.nesting = nesting}}));
+    };
+    CHECK(command("a ESEARCH IN (personal (xj ((a)))) ALL\r\n", 4) == "read");
+    CHECK(command("a ESEARCH IN (personal (xj ((a)))) ALL\r\n", 3) == "limit_nesting 28");
+    CHECK(command("a ESEARCH IN (personal (xj ((a))", 4) == "incomplete 32");
+    CHECK(command("a ESEARCH IN (personal (xj ((a))", 3) == "limit_nesting 28");
+    CHECK(command("a STORE 1 FLAGS (a)\r\n", 1) == "read");
+    CHECK(command("a STORE 1 FLAGS (a)\r\n", 0) == "limit_nesting 16");
+    CHECK(command("a FETCH 1 (UID BODY[HEADER.FIELDS (a)])\r\n", 2) == "read");
+    CHECK(command("a FETCH 1 (UID BODY[HEADER.FIELDS (a)])\r\n", 1) == "limit_nesting 34");
+    const auto response = [](std::string_view bytes, std::size_t nesting) {
+        return test::described(parse_response(bytes, {.limits = {.nesting = nesting}}));
+    };
+    CHECK(response("* 1 FETCH (MODSEQ (1))\r\n", 2) == "read");
+    CHECK(response("* 1 FETCH (MODSEQ (1))\r\n", 1) == "limit_nesting 18");
+    CHECK(response("* VANISHED (EARLIER) 1\r\n", 1) == "read");
+    CHECK(response("* VANISHED (EARLIER) 1\r\n", 0) == "limit_nesting 11");
+    CHECK(response("* 1 FETCH (PREVIEW (FUZZY NIL))\r\n", 2) == "read");
+    CHECK(response("* 1 FETCH (PREVIEW (FUZZY NIL))\r\n", 1) == "limit_nesting 19");
+    CHECK(response("* 1 FETCH (ENVELOPE (NIL NIL ((NIL NIL NIL NIL)) NIL NIL NIL NIL NIL NIL NIL))\r\n", 4) == "read");
+    CHECK(response("* 1 FETCH (ENVELOPE (NIL NIL ((NIL NIL NIL NIL)) NIL NIL NIL NIL NIL NIL NIL))\r\n", 3) == "limit_nesting 30");
 }
 
 TEST_CASE("edges: as many numbers as the limit allows, whatever their size") {

@@ -148,6 +148,17 @@ struct input {
         return *at == c ? at + 1 : fail(at, otherwise);
     }
 
+    /// "(", which opens one more level of nesting.
+    [[gnu::always_inline]] constexpr const char* open(const char* at) noexcept {
+        if (*at != '(') [[unlikely]] return fail(at, errc::expected_open);
+        return enter(at) ? at + 1 : nullptr;
+    }
+    /// ")", which closes one.
+    constexpr const char* close(const char* at) noexcept {
+        leave();
+        return expect(at, ')', errc::expected_close);
+    }
+
     /// SP. In lenient mode several of them.
     [[gnu::always_inline]] constexpr const char* space(const char* at) noexcept {
         if (*at == ' ' && at[1] != ' ') [[likely]] return at + 1;

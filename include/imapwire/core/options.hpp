@@ -14,7 +14,7 @@ enum class side : std::uint8_t { server, client };
 
 /// Upper bounds for what is read. Beyond one of them parsing fails with the limit's own error code.
 struct limits {
-    std::size_t nesting = 128;                  ///< levels of lists, bodies and search keys within one another
+    std::size_t nesting = 128;                  ///< levels of parentheses and of search keys within one another
     std::size_t literal = std::size_t{1} << 26; ///< octets of one literal
     std::size_t list = std::size_t{1} << 20;    ///< elements of one list
     std::size_t line = std::size_t{1} << 22;    ///< octets of a message outside its literals

@@ -82,8 +82,8 @@ struct thread_list_rule {
     static constexpr const char* read(const char* at, input& in, Out& out) noexcept {
         if constexpr (!building<Out>)
             if (in.trusted) return spaces(skip_group(at, in), in);
-        at = in.expect(at, '(', errc::expected_open);
-        if (at == nullptr || !in.enter(at)) [[unlikely]] return nullptr;
+        at = in.open(at);
+        if (at == nullptr) [[unlikely]] return nullptr;
         if constexpr (building<Out>) out = {};
         bool forks = true;
         if (*at != '(') {
@@ -98,8 +98,7 @@ struct thread_list_rule {
         }
         if (forks) at = read_nested(at, in, out);
         if (at == nullptr) [[unlikely]] return nullptr;
-        in.leave();
-        return spaces(in.expect(at, ')', errc::expected_close), in);
+        return spaces(in.close(at), in);
     }
 
     template <class, class Visitor>

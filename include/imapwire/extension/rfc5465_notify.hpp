@@ -74,14 +74,15 @@ struct grammar<code::badevent> : record<&code::badevent::supported> {
         if (at == nullptr) return nullptr;
         const bool open = *at == '(';
         if (open)
-            ++at;
+            at = in.open(at);
         else if (!grammar<names>::starts(at) || !in.tolerate(quirk::missing_parentheses))
             return in.fail(at, errc::expected_open);
+        if (at == nullptr) [[unlikely]] return nullptr;
         if constexpr (building<Out>)
             at = imapwire::read<names>(at, in, out.supported);
         else
             at = match<names>(at, in);
-        return at == nullptr || !open ? at : in.expect(at, ')', errc::expected_close);
+        return at == nullptr || !open ? at : in.close(at);
     }
 
     static constexpr void write(auto& out, const code::badevent& value) noexcept {

@@ -250,10 +250,13 @@ struct grammar<data::vanished> : record<&data::vanished::earlier, &data::vanishe
     static constexpr const char* read(const char* at, input& in, Out& out) noexcept {
         at = in.space(at + keyword.size());
         if (at == nullptr) [[unlikely]] return nullptr;
-        constexpr std::string_view word = "(EARLIER)";
+        constexpr std::string_view word = "EARLIER)";
         const bool earlier = *at == '(';
         if (earlier) {
-            if (!detail::spells(at, word)) [[unlikely]] return in.fail(at + 1, errc::unknown_keyword);
+            at = in.open(at);
+            if (at == nullptr) [[unlikely]] return nullptr;
+            if (!detail::spells(at, word)) [[unlikely]] return in.fail(at, errc::unknown_keyword);
+            in.leave();
             at = in.space(at + word.size());
             if (at == nullptr) [[unlikely]] return nullptr;
         }

@@ -93,8 +93,10 @@ struct preview_item {
         if (at == nullptr) [[unlikely]] return nullptr;
         const bool fuzzy = *at == '(';
         if (fuzzy) {
-            constexpr std::string_view word = "(FUZZY";
-            if (!spells(at, word)) [[unlikely]] return in.fail(at + 1, errc::unknown_keyword);
+            at = in.open(at);
+            if (at == nullptr) [[unlikely]] return nullptr;
+            constexpr std::string_view word = "FUZZY";
+            if (!spells(at, word)) [[unlikely]] return in.fail(at, errc::unknown_keyword);
             at = in.space(at + word.size());
             if (at == nullptr) [[unlikely]] return nullptr;
         }
@@ -104,7 +106,7 @@ struct preview_item {
         } else {
             at = match<nstring>(at, in);
         }
-        return at != nullptr && fuzzy ? in.expect(at, ')', errc::expected_close) : at;
+        return at != nullptr && fuzzy ? in.close(at) : at;
     }
 
     static constexpr void write(auto& out, const T& value) noexcept {

@@ -24,14 +24,13 @@ struct grammar<in_parens<T>> {
 
     template <class Out>
     static constexpr const char* read(const char* at, input& in, Out& out) noexcept {
-        at = in.expect(at, '(', errc::expected_open);
+        at = in.open(at);
         if (at == nullptr) [[unlikely]] return nullptr;
         if constexpr (building<Out>)
             at = imapwire::read<T>(at, in, out.value);
         else
             at = match<T>(at, in);
-        if (at == nullptr) [[unlikely]] return nullptr;
-        return in.expect(at, ')', errc::expected_close);
+        return at == nullptr ? nullptr : in.close(at);
     }
 
     template <class, class Visitor>

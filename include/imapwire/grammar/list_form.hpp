@@ -163,8 +163,8 @@ struct list_syntax {
     if (form.open != 0) {
         if (in.trusted && *at == '(')
             return syntax.flat ? scan::find<scan::octet_stop<')'>>(at, in.end) + 1 : skip_group(at, in);
-        at = in.expect(at, '(', errc::expected_open);
-        if (at == nullptr || !in.enter(at)) [[unlikely]] return nullptr;
+        at = in.open(at);
+        if (at == nullptr) [[unlikely]] return nullptr;
         if (*at == ' ' && in.tolerate(quirk::extra_space)) at = syntax.behind_spaces(at);
         if (*at == ')' && (form.may_be_empty || ((form.nil || !in.mode.client) && in.tolerate(quirk::empty_list)))) {
             in.leave();
@@ -212,9 +212,8 @@ struct list_syntax {
         at = following;
     }
     if (form.open != 0) {
-        in.leave();
         if (*at == ' ' && in.tolerate(quirk::extra_space)) at = syntax.behind_spaces(at);
-        return in.expect(at, ')', errc::expected_close);
+        return in.close(at);
     } else {
         if (form.separator != 0)
             if (*at == form.separator) [[unlikely]] in.note_missing(at, syntax.element);

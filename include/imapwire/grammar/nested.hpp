@@ -58,7 +58,7 @@ struct grammar<nested<T>> {
             out.mode_ = in.mode;
             out.on_wire_ = true;
         }
-        if (in.trusted && *at == '(') return skip_group(at, in);
+        if (*at == '(') return in.trusted ? skip_group(at, in) : match<T>(at, in);  // the parenthesis counts
         if (!in.enter(at)) [[unlikely]] return nullptr;
         at = match<T>(at, in);
         in.leave();

@@ -372,11 +372,10 @@ struct parens : record<First, Rest...> {
     static constexpr const char* read(const char* at, input& in, Out& out) noexcept {
         if constexpr (!building<Out>)
             if (in.trusted) return skip_group(at, in);
-        at = in.expect(at, '(', errc::expected_open);
+        at = in.open(at);
         if (at == nullptr) [[unlikely]] return nullptr;
         at = inner::read(at, in, out);
-        if (at == nullptr) [[unlikely]] return nullptr;
-        return in.expect(at, ')', errc::expected_close);
+        return at == nullptr ? nullptr : in.close(at);
     }
 
     template <class T, class Visitor>

@@ -395,8 +395,8 @@ public:
         if constexpr (!building<Out>)
             if (in.trusted) return skip_group(at, in);
         const char* const open = at;
-        at = in.expect(at, '(', errc::expected_open);
-        if (at == nullptr || !in.enter(at)) [[unlikely]] return nullptr;
+        at = in.open(at);
+        if (at == nullptr) [[unlikely]] return nullptr;
         const quirk_set before = in.quirks;
         const input::mark here = in.here();
         if (is_multipart(open))

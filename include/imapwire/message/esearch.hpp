@@ -65,7 +65,7 @@ private:
 public:
     template <class Out>
     static constexpr const char* read(const char* at, input& in, Out& out) noexcept {
-        at = in.expect(at, '(', errc::expected_open);
+        at = in.open(at);
         if (at == nullptr) [[unlikely]] return nullptr;
         search_correlator value;
         for (bool tagged = false;;) {
@@ -86,7 +86,7 @@ public:
             }
             if (!tagged) [[unlikely]] return in.fail(at, errc::expected_keyword);
             if constexpr (building<Out>) out = value;
-            return in.expect(at, ')', errc::expected_close);
+            return in.close(at);
         }
     }
 

@@ -60,11 +60,11 @@ struct grammar<store::flags> : record<&store::flags::operation, &store::flags::s
         at = in.space(at);
         if (at == nullptr) [[unlikely]] return nullptr;
         if (*at != '(') return read_flags(at, in, out);
-        at = spaces(at + 1, in);
-        if (*at == ')') return at + 1;
-        at = read_flags(at, in, out);
+        at = in.open(at);
         if (at == nullptr) [[unlikely]] return nullptr;
-        return in.expect(spaces(at, in), ')', errc::expected_close);
+        at = spaces(at, in);
+        if (*at != ')') at = read_flags(at, in, out);
+        return at == nullptr ? nullptr : in.close(spaces(at, in));
     }
 
     template <class Value>

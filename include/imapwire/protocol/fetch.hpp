@@ -82,9 +82,9 @@ public:
     template <class Out>
     static constexpr const char* read(const char* at, input& in, Out& out) noexcept {
         if (*at == '(') [[likely]] {
-            at = read_alternative<items>(spaces(at + 1, in), in, out);
-            if (at == nullptr) [[unlikely]] return nullptr;
-            return in.expect(spaces(at, in), ')', errc::expected_close);
+            at = in.open(at);
+            if (at != nullptr) [[likely]] at = read_alternative<items>(spaces(at, in), in, out);
+            return at == nullptr ? nullptr : in.close(spaces(at, in));
         }
         if (is_word<"ALL">(at, in)) return read_alternative<fetch::all>(at, in, out);
         if (is_word<"FAST">(at, in)) return read_alternative<fetch::fast>(at, in, out);

@@ -66,8 +66,9 @@ struct grammar<events> : choice<events> {
     static constexpr const char* read(const char* at, input& in, Out& out) noexcept {
         using several = list_of<event, bare>;
         if (*at == '(') {
-            at = read_alternative<several>(at + 1, in, out);
-            return at == nullptr ? nullptr : in.expect(at, ')', errc::expected_close);
+            at = in.open(at);
+            if (at != nullptr) at = read_alternative<several>(at, in, out);
+            return at == nullptr ? nullptr : in.close(at);
         }
         if (detail::spells(at, "NONE") && !is(at[4], character::atom)) return read_alternative<no_events>(at, in, out);
         if (!grammar<several>::starts(at) || !in.tolerate(quirk::missing_parentheses)) return in.fail(at, errc::expected_open);
