@@ -305,9 +305,9 @@ TEST_CASE("isolation: a list that does not end is refused, and a limit stays one
     CHECK_FALSE(parse_response("* NAMESPACE ((\"\" \"/\")(\"x\" NIL NIL\r\n", lenient));
     CHECK_FALSE(parse_response("* 1 FETCH (BODY ((\"A\" \"B\" NIL NIL NIL \"7BIT\" 1) UID 7)\r\n", lenient));
     options shallow = lenient;
-    shallow.limits.nesting = 2;
+    shallow.limits.nesting = 3;
     CHECK(parse_response("* NAMESPACE ((\"\" \"/\" \"X\" (\"y\"))) NIL NIL\r\n", shallow));
-    shallow.limits.nesting = 1;
+    shallow.limits.nesting = 2;
     CHECK(parse_response("* NAMESPACE ((\"\" \"/\" \"X\" (\"y\"))) NIL NIL\r\n", shallow).error().code == errc::limit_nesting);
 }
 
@@ -322,7 +322,7 @@ TEST_CASE("isolation: where reading that makes allowances comes to a limit, the 
     const row rows[] = {
         {"* 1 FETCH (ENVELOPE (\"d\" \"a\"b) \"x\" ((NIL NIL \"a\" \"b\")) NIL)\r\n", 36},
         {"* 1 FETCH (BODYSTRUCTURE (\"a\"b) \"x\" NIL NIL NIL NIL ((1)))\r\n", 53},
-        {"* 1 FETCH (BODYSTRUCTURE (\"TEXT\" \"a\"b) \"x\" NIL NIL NIL \"7BIT\" 1 NIL NIL NIL NIL ((1)))\r\n", 80},
+        {"* 1 FETCH (BODYSTRUCTURE (\"TEXT\" \"a\"b) \"x\" NIL NIL NIL \"7BIT\" 1 NIL NIL NIL NIL ((1)))\r\n", 81},
         {"* 1 FETCH ((BODYSTRUCTURE (\"a\"b)) \"x\" NIL NIL NIL NIL ((1)) UID 2)\r\n", 55},
     };
     for (const row& each : rows) {
