@@ -173,10 +173,11 @@ constexpr std::optional<tag> command_tag(std::string_view bytes) noexcept {
 
 namespace detail {
 
-template <class T>
+/// The commands are a parameter, so that Clang looks at them only where a command is written.
+template <class T, class Commands = command_alternatives>
 constexpr void write_command(output& out, const tag& tag, const T& value) noexcept {
     if constexpr (requires { requires grammar<T>::any_name; })
-        if (command_reader<command_alternatives>::knows(value.name)) return out.fail(errc::unrepresentable, type_name<T>);
+        if (command_reader<Commands>::knows(value.name)) return out.fail(errc::unrepresentable, type_name<T>);
     imapwire::write(out, tag);
     out.put(' ');
     imapwire::write(out, value);

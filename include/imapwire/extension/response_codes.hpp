@@ -88,13 +88,8 @@ struct grammar<code::error> : record<&code::error::reason, &code::error::details
     static constexpr const char* read(const char* at, input& in, Out& out) noexcept {
         if (!starts(at)) [[unlikely]] return in.fail(at, errc::expected_keyword);
         at += prefix.size();
-        if constexpr (building<Out>) {
-            at = imapwire::read<quoted>(at, in, out.reason);
-            return at == nullptr ? nullptr : imapwire::read<list_of<error_word, each_after_space>>(at, in, out.details);
-        } else {
-            at = match<quoted>(at, in);
-            return at == nullptr ? nullptr : match<list_of<error_word, each_after_space>>(at, in);
-        }
+        at = read_member<&code::error::reason>(at, in, out);
+        return at == nullptr ? nullptr : read_member<&code::error::details>(at, in, out);
     }
 
     static constexpr void write(auto& out, const code::error& value) noexcept {

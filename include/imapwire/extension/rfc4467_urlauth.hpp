@@ -199,14 +199,9 @@ struct grammar<urlmech_entry> : record<&urlmech_entry::mechanism, &urlmech_entry
 
     template <class Out>
     static constexpr const char* read(const char* at, input& in, Out& out) noexcept {
-        if constexpr (building<Out>) {
-            out.data.reset();
-            at = imapwire::read<uauth_mechanism>(at, in, out.mechanism);
-            return at == nullptr || *at != '=' ? at : imapwire::read<base64>(at + 1, in, out.data.emplace());
-        } else {
-            at = match<uauth_mechanism>(at, in);
-            return at == nullptr || *at != '=' ? at : match<base64>(at + 1, in);
-        }
+        if constexpr (building<Out>) out.data.reset();
+        at = read_member<&urlmech_entry::mechanism>(at, in, out);
+        return at == nullptr || *at != '=' ? at : read_present<&urlmech_entry::data>(at + 1, in, out);
     }
 
     static constexpr void write(auto& out, const urlmech_entry& value) noexcept {

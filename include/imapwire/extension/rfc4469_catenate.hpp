@@ -115,10 +115,7 @@ struct grammar<code::badurl> : record<&code::badurl::url> {
     static constexpr const char* read_rest(const char* at, input& in, Out& out) noexcept {
         at = in.expect(at, ' ', errc::expected_space);
         if (at == nullptr) return nullptr;
-        if constexpr (building<Out>)
-            return imapwire::read<url_resp_text>(at, in, out.url);
-        else
-            return match<url_resp_text>(at, in);
+        return read_member<&code::badurl::url>(at, in, out);
     }
     static constexpr void write(auto& out, const code::badurl& value) noexcept {
         out.put("BADURL ");

@@ -87,10 +87,7 @@ struct thread_list_rule {
         if constexpr (building<Out>) out = {};
         bool forks = true;
         if (*at != '(') {
-            if constexpr (building<Out>)
-                at = imapwire::read<members>(at, in, out.members);
-            else
-                at = match<members>(at, in);
+            at = read_member<&T::members>(at, in, out);
             if (at == nullptr) [[unlikely]] return nullptr;
             forks = *at == ' ';
             if (forks) at = in.space(at);

@@ -286,10 +286,7 @@ struct grammar<convert_error::missing_names> : record<&convert_error::missing_na
     template <class Out>
     static constexpr const char* read(const char* at, input& in, Out& out) noexcept {
         if (*at == ' ') at = in.space(at);
-        if constexpr (building<Out>)
-            return imapwire::read<transcoding_param_names>(at, in, out.names);
-        else
-            return match<transcoding_param_names>(at, in);
+        return read_member<&convert_error::missing_names::names>(at, in, out);
     }
     static constexpr void write(auto& out, const convert_error::missing_names& value) noexcept {
         out.put(' ');

@@ -41,10 +41,7 @@ struct update_rule {
     static constexpr const char* read_rest(const char* at, input& in, Out& out) noexcept {
         if (*at == ' ' && at[1] == '(') ++at;
         if (*at != '(') return at;
-        if constexpr (building<Out>)
-            return imapwire::read<attributes>(at, in, out.attributes);
-        else
-            return match<attributes>(at, in);
+        return read_member<&T::attributes>(at, in, out);
     }
 
     static constexpr void write(auto& out, const T& value) noexcept {

@@ -78,10 +78,7 @@ struct grammar<code::badevent> : record<&code::badevent::supported> {
         else if (!grammar<names>::starts(at) || !in.tolerate(quirk::missing_parentheses))
             return in.fail(at, errc::expected_open);
         if (at == nullptr) [[unlikely]] return nullptr;
-        if constexpr (building<Out>)
-            at = imapwire::read<names>(at, in, out.supported);
-        else
-            at = match<names>(at, in);
+        at = read_member<&code::badevent::supported>(at, in, out);
         return at == nullptr || !open ? at : in.close(at);
     }
 

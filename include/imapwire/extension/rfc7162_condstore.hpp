@@ -260,12 +260,8 @@ struct grammar<data::vanished> : record<&data::vanished::earlier, &data::vanishe
             at = in.space(at + word.size());
             if (at == nullptr) [[unlikely]] return nullptr;
         }
-        if constexpr (building<Out>) {
-            out.earlier = earlier;
-            return imapwire::read<known_uids>(at, in, out.known_uids);
-        } else {
-            return match<known_uids>(at, in);
-        }
+        if constexpr (building<Out>) out.earlier = earlier;
+        return read_member<&data::vanished::known_uids>(at, in, out);
     }
 
     static constexpr void write(auto& out, const data::vanished& value) noexcept {

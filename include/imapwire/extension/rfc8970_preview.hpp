@@ -67,10 +67,7 @@ struct preview_att {
             ++at;
         else if (*at != '(' || !in.tolerate(quirk::missing_space))
             return at;
-        if constexpr (building<Out>)
-            return imapwire::read<preview_mods>(at, in, out.mods.emplace());
-        else
-            return match<preview_mods>(at, in);
+        return read_present<&T::mods>(at, in, out);
     }
 
     static constexpr void write(auto& out, const T& value) noexcept {
@@ -100,12 +97,8 @@ struct preview_item {
             at = in.space(at + word.size());
             if (at == nullptr) [[unlikely]] return nullptr;
         }
-        if constexpr (building<Out>) {
-            out.fuzzy = fuzzy;
-            at = imapwire::read<nstring>(at, in, out.text);
-        } else {
-            at = match<nstring>(at, in);
-        }
+        if constexpr (building<Out>) out.fuzzy = fuzzy;
+        at = read_member<&T::text>(at, in, out);
         return at != nullptr && fuzzy ? in.close(at) : at;
     }
 

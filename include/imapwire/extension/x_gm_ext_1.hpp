@@ -157,10 +157,8 @@ public:
         if constexpr (building<Out>) {
             out.operation = operation;
             out.silent = silent;
-            return imapwire::read<list_of<x_gm_label>>(at, in, out.labels);
-        } else {
-            return match<list_of<x_gm_label>>(at, in);
         }
+        return read_member<&store::x_gm_labels::labels>(at, in, out);
     }
 
     static constexpr void write(auto& out, const store::x_gm_labels& value) noexcept {

@@ -53,6 +53,9 @@ struct keyword_match {
 constexpr std::uint32_t keyword_hash(std::uint64_t first_octets) noexcept {
     return (static_cast<std::uint32_t>(first_octets) & 0xdfdfu) * 0x9e3779b1u >> 16;
 }
+constexpr std::uint32_t keyword_hash(char first, char second) noexcept {
+    return keyword_hash(static_cast<unsigned char>(first) | std::uint64_t{static_cast<unsigned char>(second)} << 8);
+}
 
 /// The first entry from `e` on that the word at `at` is, all octets compared.
 [[gnu::noinline]] constexpr keyword_match find_long_keyword(const keyword_entry* e, const std::string_view* words,
@@ -170,7 +173,7 @@ private:
     static constexpr std::size_t bucket_count = std::bit_ceil(Size * 4);
 
     static constexpr std::size_t bucket_of(std::string_view word) noexcept {
-        return detail::keyword_hash(detail::keyword_entry(word, 0).low) & (bucket_count - 1);
+        return detail::keyword_hash(word[0], word[1]) & (bucket_count - 1);
     }
 
     detail::keyword_entry entries_[Size + 1]{};

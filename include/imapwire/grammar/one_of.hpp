@@ -24,17 +24,21 @@ struct no_alternative {};
 template <class Types, std::size_t First, std::size_t Count>
 union tree;
 
-/// What holds the alternatives [First, First + Count).
-template <class Types, std::size_t First, std::size_t Count>
+/// What holds none, one, or several alternatives: [First, First + Count). Told apart by how many they are alone, so that there
+/// are three of these for all sums.
+template <std::size_t None0One1Several2>
 struct tree_node {
+    template <class Types, std::size_t First, std::size_t Count>
     using type = tree<Types, First, Count>;
 };
-template <class Types, std::size_t First>
-struct tree_node<Types, First, 0> {
+template <>
+struct tree_node<0> {
+    template <class Types, std::size_t First, std::size_t Count>
     using type = no_alternative;
 };
-template <class Types, std::size_t First>
-struct tree_node<Types, First, 1> {
+template <>
+struct tree_node<1> {
+    template <class Types, std::size_t First, std::size_t Count>
     using type = type_at<Types, First>;
 };
 
@@ -44,8 +48,8 @@ template <class Types, std::size_t First, std::size_t Count>
 union tree {
     static constexpr std::size_t width = Count <= 8 ? 1 : Count <= 64 ? 8 : 64;
 
-    template <std::size_t Child, std::size_t From = Child * width>
-    using node = typename tree_node<Types, First + From, (From >= Count ? 0 : Count - From < width ? Count - From : width)>::type;
+    template <std::size_t Child, std::size_t From = Child * width, std::size_t Held = (From >= Count ? 0 : Count - From < width ? Count - From : width)>
+    using node = typename tree_node<(Held < 2 ? Held : 2)>::template type<Types, First + From, Held>;
 
     no_alternative none;
     node<0> a;

@@ -43,6 +43,26 @@ private:
     }
 };
 
+/// Reads what a member of a record holds into it, or matches that: what rules of records that are written by hand consist of.
+template <auto Member, class Out>
+constexpr const char* read_member(const char* at, input& in, Out& out) noexcept {
+    using type = typename term<decltype(Member)>::type;
+    if constexpr (building<Out>)
+        return read<type>(at, in, out.*Member);
+    else
+        return match<type>(at, in);
+}
+
+/// The same for a member that may hold nothing, where it holds something.
+template <auto Member, class Out>
+constexpr const char* read_present(const char* at, input& in, Out& out) noexcept {
+    using type = typename term<decltype(Member)>::type::value_type;
+    if constexpr (building<Out>)
+        return read<type>(at, in, (out.*Member).emplace());
+    else
+        return match<type>(at, in);
+}
+
 namespace detail {
 
 /// SP and a T, or a T that brings its SP along.
@@ -152,10 +172,7 @@ struct sequence : record<First, Rest...> {
             if (!detail::spells<First.value>(at, in)) [[unlikely]] return in.fail(at, errc::expected_keyword);
             at += keyword.size();
         } else {
-            if constexpr (building<Out>)
-                at = imapwire::read<member<First>>(at, in, out.*First.value);
-            else
-                at = match<member<First>>(at, in);
+            at = read_member<First.value>(at, in, out);
             if (at == nullptr) [[unlikely]] return nullptr;
         }
         return read_rest(at, in, out);

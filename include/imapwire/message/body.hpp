@@ -65,12 +65,8 @@ struct grammar<body_disposition> : parens<&body_disposition::type, &body_disposi
     template <class Out>
     static constexpr const char* read(const char* at, input& in, Out& out) noexcept {
         if (*at != '"' || !in.tolerate(quirk::string_disposition)) [[likely]] return parens::read(at, in, out);
-        if constexpr (building<Out>) {
-            out.parameters = {};
-            return imapwire::read<string>(at, in, out.type);
-        } else {
-            return match<string>(at, in);
-        }
+        if constexpr (building<Out>) out.parameters = {};
+        return read_member<&body_disposition::type>(at, in, out);
     }
 };
 
@@ -305,7 +301,7 @@ private:
     }
 
     /// Which alternative the body is whose "(" is at `at`; that of `unparsed` for what is to be read in one piece.
-    template <class Body = body>
+    template <class Body>
     static constexpr std::size_t alternative_at(const char* at, input& in) noexcept {
         std::size_t found = index_of<body::alternatives, body_type_basic>;
         if (in.mode.lenient) [[unlikely]]
@@ -419,9 +415,9 @@ public:
         return at + 1;
     }
 
-    template <class, class Visitor>
+    template <class Body, class Visitor>
     static constexpr const char* traverse(const char* at, input& in, Visitor& visitor) {
-        switch (alternative_at<>(at, in)) {
+        switch (alternative_at<Body>(at, in)) {
         case index_of<body::alternatives, body_type_basic>: return traverse_as<body_type_basic>(at, in, visitor);
         case index_of<body::alternatives, body_type_text>: return traverse_as<body_type_text>(at, in, visitor);
         case index_of<body::alternatives, body_type_msg>: return traverse_as<body_type_msg>(at, in, visitor);

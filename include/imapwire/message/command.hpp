@@ -119,10 +119,7 @@ struct subscription {
             at = read_kind(at, in, out);
             if (at == nullptr) return nullptr;
         }
-        if constexpr (building<Out>)
-            return imapwire::read<mailbox>(at, in, out.mailbox);
-        else
-            return match<mailbox>(at, in);
+        return read_member<&T::mailbox>(at, in, out);
     }
 
     template <class Out>

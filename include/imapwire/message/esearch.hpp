@@ -146,10 +146,7 @@ struct grammar<esearch::all> : record<&esearch::all::set> {
         at = in.space(at);
         if (at == nullptr) return nullptr;
         if (*at == '$') return in.fail(at, errc::expected_sequence_set);
-        if constexpr (building<Out>)
-            return imapwire::read<sequence_set>(at, in, out.set);
-        else
-            return match<sequence_set>(at, in);
+        return read_member<&esearch::all::set>(at, in, out);
     }
     static constexpr void write(auto& out, const esearch::all& value) noexcept {
         if (value.set.saved) return out.fail(errc::unrepresentable, "all");

@@ -80,16 +80,10 @@ struct section_att {
     /// `at` is behind the bracket.
     template <class Out>
     static constexpr const char* read_rest(const char* at, input& in, Out& out) noexcept {
-        if constexpr (building<Out>)
-            at = imapwire::read<decltype(T::section)>(at - 1, in, out.section);
-        else
-            at = match<decltype(T::section)>(at - 1, in);
+        at = read_member<&T::section>(at - 1, in, out);
         if constexpr (requires { &T::partial; }) {
             if (at == nullptr || *at != '<') return at;
-            if constexpr (building<Out>)
-                return imapwire::read<partial>(at, in, out.partial.emplace());
-            else
-                return match<partial>(at, in);
+            return read_present<&T::partial>(at, in, out);
         } else {
             return at;
         }

@@ -60,10 +60,7 @@ struct grammar<section_binary> : record<&section_binary::part> {
         if (at == nullptr) return nullptr;
         if constexpr (building<Out>) out.part = {};
         if (*at != ']') {
-            if constexpr (building<Out>)
-                at = imapwire::read<section_part>(at, in, out.part);
-            else
-                at = match<section_part>(at, in);
+            at = read_member<&section_binary::part>(at, in, out);
             if (at == nullptr) return nullptr;
         }
         return in.expect(at, ']', errc::expected_bracket);
@@ -93,10 +90,7 @@ struct grammar<section> : record<&section::part, &section::text, &section::heade
         bool text_follows = *at != ']';
         const bool in_part = is_digit(*at);
         if (in_part) {
-            if constexpr (building<Out>)
-                at = imapwire::read<section_part>(at, in, out.part);
-            else
-                at = match<section_part>(at, in);
+            at = read_member<&section::part>(at, in, out);
             if (at == nullptr) return nullptr;
             text_follows = *at == '.';
             if (text_follows) ++at;
@@ -151,10 +145,7 @@ private:
             if (!has_list(text)) return at;
             at = in.space(at);
             if (at == nullptr) return nullptr;
-            if constexpr (building<Out>)
-                return imapwire::read<list_of<astring, one_or_more>>(at, in, out.header_list);
-            else
-                return match<list_of<astring, one_or_more>>(at, in);
+            return read_member<&section::header_list>(at, in, out);
         }
         return in.fail(at, errc::unknown_keyword);
     }

@@ -59,11 +59,11 @@ struct grammar<store::flags> : record<&store::flags::operation, &store::flags::s
         }
         at = in.space(at);
         if (at == nullptr) [[unlikely]] return nullptr;
-        if (*at != '(') return read_flags(at, in, out);
+        if (*at != '(') return read_member<&store::flags::flag_list>(at, in, out);
         at = in.open(at);
         if (at == nullptr) [[unlikely]] return nullptr;
         at = spaces(at, in);
-        if (*at != ')') at = read_flags(at, in, out);
+        if (*at != ')') at = read_member<&store::flags::flag_list>(at, in, out);
         return at == nullptr ? nullptr : in.close(spaces(at, in));
     }
 
@@ -87,14 +87,6 @@ struct grammar<store::flags> : record<&store::flags::operation, &store::flags::s
     }
 
 private:
-    template <class Out>
-    static constexpr const char* read_flags(const char* at, input& in, Out& out) noexcept {
-        if constexpr (building<Out>)
-            return imapwire::read<list_of<flag, bare>>(at, in, out.flag_list);
-        else
-            return match<list_of<flag, bare>>(at, in);
-    }
-
     /// Lenient reading: SP within the parentheses, before the first flag and behind the last.
     static constexpr const char* spaces(const char* at, input& in) noexcept {
         if (*at == ' ' && in.tolerate(quirk::extra_space))

@@ -55,9 +55,9 @@ struct grammar<fetch_items> : choice<fetch_items> {
 private:
     using items = fetch_items::items;
 
-    template <class Out>
+    template <class Item, class Out>
     static constexpr const char* read_single(const char* at, input& in, Out& out) noexcept {
-        const char* const end = match<fetch_att>(at, in);
+        const char* const end = match<Item>(at, in);
         if constexpr (building<Out>) {
             if (end == nullptr) return nullptr;
             const char* const list_end = read_alternative<items>(at, in, out);
@@ -89,7 +89,7 @@ public:
         if (is_word<"ALL">(at, in)) return read_alternative<fetch::all>(at, in, out);
         if (is_word<"FAST">(at, in)) return read_alternative<fetch::fast>(at, in, out);
         if (is_word<"FULL">(at, in)) return read_alternative<fetch::full>(at, in, out);
-        return read_single(at, in, out);
+        return read_single<fetch_att>(at, in, out);
     }
 
     template <class Value>

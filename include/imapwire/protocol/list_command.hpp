@@ -65,10 +65,7 @@ struct grammar<list_select_opts> : record<&list_select_opts::options> {
     template <class Out>
     static constexpr const char* read(const char* at, input& in, [[maybe_unused]] Out& out) noexcept {
         const char* const begin = at;
-        if constexpr (building<Out>)
-            at = imapwire::read<list_of<list_select_opt>>(at, in, out.options);
-        else
-            at = match<list_of<list_select_opt>>(at, in);
+        at = read_member<&list_select_opts::options>(at, in, out);
         if (at == nullptr) [[unlikely]] return nullptr;
         return in.trusted || has_base(begin) ? at : in.fail(at - 1, errc::expected_item);
     }

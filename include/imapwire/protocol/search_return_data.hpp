@@ -61,18 +61,12 @@ struct grammar<data::esearch> : record<&data::esearch::correlator, &data::esearc
     template <class Out>
     static constexpr const char* read(const char* at, input& in, Out& out) noexcept {
         at += keyword.size();
-        if constexpr (building<Out>)
-            at = imapwire::read<maybe<search_correlator>>(at, in, out.correlator);
-        else
-            at = match<maybe<search_correlator>>(at, in);
+        at = read_member<&data::esearch::correlator>(at, in, out);
         if (at == nullptr) return nullptr;
         const char* const behind_uid = read_uid(at, in);
         if constexpr (building<Out>) out.uid = behind_uid != nullptr;
         if (behind_uid != nullptr) at = behind_uid;
-        if constexpr (building<Out>)
-            return imapwire::read<list_of<search_return_data, each_after_space>>(at, in, out.data);
-        else
-            return match<list_of<search_return_data, each_after_space>>(at, in);
+        return read_member<&data::esearch::data>(at, in, out);
     }
 
     static constexpr void write(auto& out, const data::esearch& value) noexcept {

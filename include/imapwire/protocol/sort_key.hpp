@@ -52,12 +52,8 @@ public:
         const bool reverse = detail::spells(at, word) && !is(at[word.size()], character::atom);
         if (reverse) at = in.space(at + word.size());
         if (at == nullptr) [[unlikely]] return nullptr;
-        if constexpr (building<Out>) {
-            out.reverse = reverse;
-            return imapwire::read<sort_key>(at, in, out.key);
-        } else {
-            return match<sort_key>(at, in);
-        }
+        if constexpr (building<Out>) out.reverse = reverse;
+        return read_member<&sort_criterion::key>(at, in, out);
     }
 
     static constexpr void write(auto& out, const sort_criterion& value) noexcept {

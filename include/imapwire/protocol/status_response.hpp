@@ -50,10 +50,7 @@ struct grammar<resp_text> : record<&resp_text::code, &resp_text::text> {
                 if (!in.tolerate(quirk::missing_space)) return in.fail(at, errc::expected_space);
             }
         }
-        if constexpr (building<Out>)
-            return imapwire::read<text>(at, in, out.text);
-        else
-            return match<text>(at, in);
+        return read_member<&resp_text::text>(at, in, out);
     }
 
     static constexpr void write(auto& out, const resp_text& value) noexcept {
@@ -94,10 +91,7 @@ private:
     template <class Out>
     static constexpr const char* read_code(const char* at, input& in, Out& out) noexcept {
         in.in_text = true;
-        if constexpr (building<Out>)
-            at = imapwire::read<resp_text_code>(at, in, out.code.emplace());
-        else
-            at = match<resp_text_code>(at, in);
+        at = read_present<&resp_text::code>(at, in, out);
         in.in_text = false;
         return at == nullptr ? nullptr : in.expect(at, ']', errc::expected_bracket);
     }

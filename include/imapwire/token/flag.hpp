@@ -60,9 +60,8 @@ enum class flag_kind { flag, keyword, attribute, permanent };
 #if defined(__SSE2__)
 
 /// Passes over a list of flags, from its "(" on, if its ")" is among the next 32 octets and all of them are plain; nullptr
-/// if it can't tell.
-template <flag_kind Kind>
-const char* pass_flags(const char* at, const input& in) noexcept {
+/// if it can't tell. There are no lists of keywords alone.
+[[gnu::noinline]] inline const char* pass_flags(const char* at, const input& in, flag_kind kind) noexcept {
     if (*at != '(' || !in.has(++at, 16) || in.depth >= in.limits->nesting || in.limits->list < 16) return nullptr;
     const std::size_t second = in.has(at, 32) ? 16 : static_cast<std::size_t>(in.end - at) - 16;
     const scan::block blocks[] = {scan::block(at), scan::block(at + second)};
@@ -77,8 +76,7 @@ const char* pass_flags(const char* at, const input& in) noexcept {
     wrong |= first & (spaces | (closes & ~1u));  // no flag
     wrong |= backslashes << 1 & others;          // nothing behind the backslash
     wrong |= backslashes & ~first;
-    if (Kind == flag_kind::keyword) wrong |= backslashes;
-    if (Kind == flag_kind::attribute) wrong |= first & ~(backslashes | (closes & 1));
+    if (kind == flag_kind::attribute) wrong |= first & ~(backslashes | (closes & 1));
     if (closes == 0 || (wrong & list) != 0) return nullptr;
     return at + std::countr_zero(closes) + 1;
 }
@@ -151,7 +149,11 @@ template <class T, flag_kind Kind>
 struct flag_rule {
     static constexpr bool flat = true;
 #if defined(__SSE2__)
-    static constexpr const char* (*pass_all)(const char*, const input&) = &pass_flags<Kind>;
+    static const char* pass_all(const char* at, const input& in) noexcept
+        requires(Kind != flag_kind::keyword)
+    {
+        return pass_flags(at, in, Kind);
+    }
 #endif
 
     template <class Out>

@@ -245,10 +245,7 @@ struct grammar<sequence_set> {
             return at + 1;
         }
         if (!starts(at)) return in.fail(at, errc::expected_sequence_set);
-        if constexpr (building<Out>)
-            return imapwire::read<list_of<seq_range, comma_separated>>(at, in, out.ranges);
-        else
-            return match<list_of<seq_range, comma_separated>>(at, in);
+        return read_member<&sequence_set::ranges>(at, in, out);
     }
     static constexpr void write(auto& out, const sequence_set& value) noexcept {
         if (value.saved)
@@ -275,10 +272,7 @@ struct grammar<uid_set> {
             if constexpr (building<Out>) out.ranges = {};
             return at;
         }
-        if constexpr (building<Out>)
-            return imapwire::read<list_of<uid_range, comma_separated>>(at, in, out.ranges);
-        else
-            return match<list_of<uid_range, comma_separated>>(at, in);
+        return read_member<&uid_set::ranges>(at, in, out);
     }
     static constexpr void write(auto& out, const uid_set& value) noexcept { imapwire::write(out, value.ranges); }
     static constexpr bool starts(const char* at) noexcept { return is_digit(*at); }
