@@ -2,6 +2,7 @@
 #ifndef IMAPWIRE_CORE_MAYBE_HPP
 #define IMAPWIRE_CORE_MAYBE_HPP
 
+#include <concepts>
 #include <optional>
 #include <type_traits>
 
@@ -20,13 +21,18 @@ public:
 
     /// From whatever a T can be made of: `maybe<astring> name = "x"`.
     template <class U>
-        requires std::is_convertible_v<const U&, T>
+        requires(!std::is_same_v<U, maybe> && !std::is_same_v<U, std::optional<T>>) && std::is_convertible_v<const U&, T>
     constexpr maybe(const U& value) noexcept : maybe(static_cast<T>(value)) {}
 
-    constexpr maybe(const std::optional<T>& value) noexcept : none_() {
+    // Templates, so that there is no std::optional<T> where none is meant.
+    template <std::same_as<std::optional<T>> Optional>
+    constexpr maybe(const Optional& value) noexcept : none_() {
         if (value) emplace() = *value;
     }
-    constexpr operator std::optional<T>() const noexcept { return has_value_ ? std::optional<T>(value_) : std::nullopt; }
+    template <std::same_as<std::optional<T>> Optional>
+    constexpr operator Optional() const noexcept {
+        return has_value_ ? Optional(value_) : std::nullopt;
+    }
 
     constexpr bool has_value() const noexcept { return has_value_; }
     constexpr explicit operator bool() const noexcept { return has_value_; }
