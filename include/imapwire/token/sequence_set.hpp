@@ -103,6 +103,15 @@ struct range_rule {
         out.put(':');
         imapwire::write(out, value.last);
     }
+    /// Writes a range as it stands; but "3:3" is written as "3", like everywhere else.
+    static constexpr const char* rewrite(const char* at, input& in, output& out) noexcept {
+        const auto behind = [&in](const char* number) { return *number == '*' ? number + 1 : behind_digits(number, in); };
+        const char* const colon = behind(at);
+        const char* const end = *colon == ':' ? behind(colon + 1) : colon;
+        out.put(text(at, same(at, colon, end) ? colon : end));
+        return end;
+    }
+
     static constexpr bool starts(const char* at) noexcept { return grammar<Number>::starts(at); }
 
     /// How lists of ranges pass over many at once.
@@ -112,15 +121,14 @@ struct range_rule {
     {
         return number_passer<Separator, ':'>();
     }
-    /// Writes ranges that were passed over; "3:3" is written as "3", like everywhere else.
+    /// Writes ranges that were passed over in the same way.
     static void copy(output& out, const char* at, const char* behind) noexcept {
-        const auto text = [](const char* from, const char* to) { return std::string_view(from, static_cast<std::size_t>(to - from)); };
         for (const char* colon = at; (colon = scan::find_within<scan::octet_stop<':'>>(colon, behind)) != behind;) {
             const char* first = colon;
             while (first != at && is_digit(first[-1])) --first;
             const char* last = colon + 1;
             while (is_digit(*last)) ++last;
-            if (text(first, colon) == text(colon + 1, last)) {
+            if (same(first, colon, last)) {
                 out.put(text(at, colon));
                 at = last;
             }
@@ -134,6 +142,15 @@ struct range_rule {
         g.fill(first);
         g.fill(last);
         value = Range(seq_number(first), g.chance() ? seq_number(first) : seq_number(last));
+    }
+
+private:
+    static constexpr std::string_view text(const char* from, const char* to) noexcept {
+        return {from, static_cast<std::size_t>(to - from)};
+    }
+    /// Whether a range that was validated is of one number, which stands on both sides of the colon: none has a leading zero.
+    static constexpr bool same(const char* first, const char* colon, const char* end) noexcept {
+        return end != colon && text(first, colon) == text(colon + 1, end);
     }
 };
 
