@@ -233,6 +233,13 @@ TEST_CASE("base64: rows") {
     }
 }
 
+TEST_CASE("base64: as many octets as can be counted") {
+    constexpr std::size_t most = std::numeric_limits<std::size_t>::max();
+    const std::size_t octets = most / 4 * 3;
+    CHECK(imapwire::base64_encoded_size(octets) == most / 4 * 4);
+    CHECK(imapwire::base64_encoded_size(octets + 1) == most);
+}
+
 TEST_CASE("base64: what is accepted is exactly what is written") {
     std::mt19937 random(1);
     for (int round = 0; round != 2000; ++round) {

@@ -39,6 +39,7 @@ TEST_CASE("tags: an answer before the command was sent is refused") {
     CHECK(refused == 2);
     tags.sent();
     CHECK(tags.answer("A1"));
+    CHECK_FALSE(tags.answer("A1"));
     CHECK_FALSE(tags.answer("A2"));
 }
 

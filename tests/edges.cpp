@@ -5,10 +5,12 @@
 
 #include <imapwire/imapwire.hpp>
 
+#include <algorithm>
 #include <cstddef>
 #include <initializer_list>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace {
 
@@ -325,5 +327,81 @@ TEST_CASE("edges: as many numbers as the limit allows, whatever their size") {
             CHECK(test::described(parse_response(line, {.limits = {.list = count - 1}})) ==
                   "limit_list " + std::to_string(8 + (count - 1) * number.size()));
         }
+    }
+}
+
+TEST_CASE("edges: the last octets of what is allowed, and the most of what is bounded") {
+    check(entry_point::response, {
+        {"* 1 FETCH (BODY[] {9223372036854775807}", "limit_literal 19", "limit_literal 19"},
+        {"* 1 FETCH (BODY[] {9223372036854775808}", "bad_literal_size 19", "incomplete 41"},
+        {"* LIST () \"/\" a b\x7f", "expected_open 16", "unquoted_mailbox"},
+        {"* LIST () \"/\" a b\x80", "expected_open 16", "eight_bit unquoted_mailbox"},
+        {"* 1 FETCH (X-FOO 1 ANNOTATION (/comment (value.priv NIL)))", "accepted", "accepted"},
+        {"* 1 FETCH (X-FOO 1 2)", "unknown_keyword 19", "unparsed_item; X-FOO 1; 2"},
+        {"* OK [Error=\"x\" a~] y", "accepted", "accepted"},
+        {"* OK [Error=\"x\" a\x7f] y", "expected_bracket 17", "unparsed_item; Error=\"x\" a\\x7f"},
+    });
+    check(entry_point::command, {
+        {"a CONVERT 1 (\"Z/Z\") BINARY[]", "accepted", "accepted"},
+        {"a GETMETADATA INBOX /a~", "accepted", "accepted"},
+        {"a FETCH 1 (ANNOTATION (\"/a\x7f\" value.priv))", "accepted", "accepted"},
+    });
+    // Identifiers of RFC 8474 have up to 255 octets.
+    const auto identifier = [](std::size_t size, bool lenient) {
+        return outcome(entry_point::response, "* STATUS a (MAILBOXID (" + std::string(size, 'x') + "))\r\n", {.lenient = lenient});
+    };
+    CHECK(identifier(255, false) == "accepted");
+    CHECK(identifier(256, false) == "bad_character 278");
+    // So often lenient reading looks for another end of what has none, or of a quoted string.
+    const auto repeated = [](std::string_view before, std::string_view again, std::size_t times, std::string_view behind) {
+        std::string line(before);
+        for (std::size_t i = 0; i != times; ++i) line += again;
+        return test::described(parse_response(line.append(behind).append("\r\n"), {.lenient = true}));
+    };
+    CHECK(repeated("* STATUS a (", "X (a MESSAGES 1 ", 16, "UNSEEN 1)") == "read");
+    CHECK(repeated("* STATUS a (", "X (a MESSAGES 1 ", 17, "UNSEEN 1)") == "bad_character 293");
+    CHECK(repeated("* LIST () \"/\" \"", "a\"b", 16, "\"") == "read");
+    CHECK(repeated("* LIST () \"/\" \"", "a\"b", 17, "\"") == "bad_character 64");
+}
+
+TEST_CASE("edges: from how many octets on strings are literals") {
+    const auto written = [](const command::login& login, const write_options& how = {}) {
+        std::string bytes;
+        CHECK(serialize("a", login, bytes, how));
+        return bytes;
+    };
+    const std::string most(1024, ' '), more(1025, ' ');
+    CHECK(written({"b", std::string_view(most)}) == "a LOGIN b \"" + most + "\"\r\n");
+    CHECK(written({"b", std::string_view(more)}) == "a LOGIN b {1025}\r\n" + more + "\r\n");
+    const std::string escapes(513, '"');  // 1026 octets when they are written
+    std::string quoted;
+    for (std::size_t i = 0; i != 513; ++i) quoted += "\\\"";
+    CHECK(written({"b", std::string_view(escapes)}) == "a LOGIN b \"" + quoted + "\"\r\n");
+    // Non-synchronizing literals of LITERAL- have up to 4096 octets.
+    const std::string small(4096, ' '), large(4097, ' ');
+    CHECK(written({"b", std::string_view(small)}, {.literal_minus = true}) == "a LOGIN b {4096+}\r\n" + small + "\r\n");
+    CHECK(written({"b", std::string_view(large)}, {.literal_minus = true}) == "a LOGIN b {4097}\r\n" + large + "\r\n");
+    // The same of strings that were read, and are not made values of.
+    for (const std::string& subject : {most, more}) {
+        const std::string before = "* 1 FETCH (ENVELOPE (NIL ", behind = " NIL NIL NIL NIL NIL NIL NIL NIL))\r\n";
+        const std::string line = before + '"' + subject + '"' + behind;
+        const auto read = parse_response(line);
+        REQUIRE(read);
+        std::string again;
+        CHECK(serialize(*read, again));
+        CHECK(again == (subject == most ? line : before + "{1025}\r\n" + more + behind));
+    }
+}
+
+TEST_CASE("edges: parts that were left out, and less room than they need") {
+    const auto read = parse_response("* 1 FETCH (UID x FLAGS y UID z UID 7)\r\n", {.lenient = true});
+    REQUIRE(read);
+    REQUIRE(read->unparsed_count() == 3);
+    for (std::size_t room = 0; room != 5; ++room) {
+        std::vector<unparsed> parts(room);
+        const auto kept = read->unparsed_parts(parts);
+        CHECK(kept.size() == std::min<std::size_t>(room, 3));
+        for (std::size_t i = 0; i != kept.size(); ++i)
+            CHECK(kept[i].raw == std::initializer_list<std::string_view>{"UID x", "FLAGS y", "UID z"}.begin()[i]);
     }
 }

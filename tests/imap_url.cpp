@@ -89,6 +89,7 @@ constexpr good_url good_urls[] = {
     {"imap://user;AUTH=GSSAPI@example.com"},
     {"imap://user;auth=*@example.com/", "imap://user;AUTH=*@example.com"},
     {"imap://;AUTH=*@example.com"},
+    {"imap://AZaz;AUTH=AZ@AZaz/AZaz"},
     {"imap://a%40b@example.com"},
     {"imap://a%2eb@example.com", "imap://a.b@example.com"},
     {"imap://192.0.2.7/INBOX"},
@@ -104,6 +105,7 @@ constexpr good_url good_urls[] = {
      "imap://u@example.com/INBOX;UIDVALIDITY=12/;UID=3/;SECTION=1.2/;PARTIAL=0.1024"},
     {"imap://u@h/INBOX/;UID=20/;SECTION=1.2;URLAUTH=submit+fred"},
     {"imap://u@h/INBOX/;UID=20;URLAUTH=submit+fred:internal:" TOKEN},
+    {"imap://u@h/INBOX/;UID=20;URLAUTH=submit+fred:X-AZaz.09:" TOKEN},
     {"imap://u@h/INBOX/;UID=20;EXPIRE=2027-01-01T00:00:00Z;URLAUTH=user+fred"},
     {"imap://u@h/INBOX/;UID=20;EXPIRE=2027-12-31T23:59:60.125-01:30;URLAUTH=anonymous"},
     {"imap://u@h/INBOX/;UID=20;EXPIRE=0000-01-01T00:00:00.9+23:59;URLAUTH=anonymous"},
@@ -338,12 +340,15 @@ TEST_CASE("URLs that are put together") {
     const std::string_view text(bytes, *size);
     CHECK(text == "imap://a%3Bb%40c@example.com/%2Fx%20y%3BUID=1/%2541%C3%A9/;UID=7/;SECTION=HEADER.FIELDS%20(From)");
     CHECK(*parse_imap_url(text) == url);
+    char exact[256];
+    CHECK(write_imap_url(url, std::span<char>(exact, *size)).has_value());
     CHECK(write_imap_url(url, {}).error() == error{errc::buffer_too_small, *size, "imap_url"});
 
     CHECK(write({}).error().code == errc::missing_field);
     CHECK(write({.host = "a b"}).error().code == errc::unrepresentable);
     CHECK(write({.host = "a/b"}).error().code == errc::unrepresentable);
     CHECK(write({.host = "%4"}).error().code == errc::unrepresentable);
+    CHECK(write({.host = std::string_view("%4f", 2)}).error().code == errc::unrepresentable);
     CHECK(write({.host = "%g4"}).error().code == errc::unrepresentable);
     CHECK(write({.host = "%4g"}).error().code == errc::unrepresentable);
     CHECK(write({.base = url_base::root, .auth = "PLAIN"}).error().code == errc::unrepresentable);
@@ -395,4 +400,7 @@ TEST_CASE("URLs in messages") {
     STATIC_REQUIRE(url_resp_text("\"/INBOX/;UID=7\"").parse()->uid == 7u);
     STATIC_REQUIRE(url_resp_text("/INBOX/;UID=7").parse()->uid == 7u);
     STATIC_REQUIRE_FALSE(url_resp_text("\"/INBOX").parse());
+    const std::vector<char> quote(1, '"');  // nothing behind it is read
+    CHECK_FALSE(url_resp_text(std::string_view(quote.data(), 1)).parse());
+    CHECK(url_resp_text("\"\"").parse());
 }

@@ -399,6 +399,7 @@ TEST_CASE("trees of single values") {
 
 TEST_CASE("trees show nothing that a terminal would obey") {
     CHECK(tree(nstring("\x1b[31m\x7f\xc2\x9b\xff\xc3\xa9")) == "nstring \"\\x1b[31m\\x7f\\xc2\\x9b\\xff\xc3\xa9\"\n");
+    CHECK(tree(nstring(" ~")) == "nstring \" ~\"\n");
     CHECK(tree(nstring("\xc2\x80\xc2\x9f\xc2\xa0")) == "nstring \"\\xc2\\x80\\xc2\\x9f\xc2\xa0\"\n");
 }
 

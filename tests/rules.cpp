@@ -464,11 +464,19 @@ TEST_CASE("rules: values that are told apart") {
     CHECK_FALSE(letters.contains('0'));
     CHECK_FALSE(digits.contains('z'));
     CHECK_FALSE(letters == digits);
+    CHECK(letters.contains('z'));
+    CHECK_FALSE(entry("/private/").is_private());
+    CHECK(entry("/private/x").is_private());
     CHECK(name(att_sort::value_priv) == "value.priv");
     CHECK(name(att_sort::value_shared) == "value.shared");
     CHECK(grammar<mbox_list_extended_item>::starts("\"CHILDINFO\""));
     CHECK(grammar<mbox_list_extended_item>::starts("{9}"));
     CHECK_FALSE(grammar<mbox_list_extended_item>::starts("("));
+    // What keywords are looked up by is made by the compiler otherwise.
+    const std::string_view words[] = {"AZ", "XAAAAAAAZ"};
+    const keyword_table<2> table(words);
+    for (const std::string_view line : {"az xxxxxxxxxxxx\n", "xaaaaaaaz xxxxxx\n"})
+        CHECK(table.find(line.data(), input(line, default_options, side::server)).index == (line[0] == 'x'));
     for (const std::string_view several : {"7,8", "7:8", "*", "7,7"}) {
         const kept line("* LIST () \"/\" a (X-A " + std::string(several) + ")");
         const auto list = line.read->as<data::list>();
@@ -478,5 +486,14 @@ TEST_CASE("rules: values that are told apart") {
             REQUIRE(other != nullptr);
             CHECK_FALSE(other->value.number());
         }
+    }
+    // One number is a set as well, as long as it could be of a message.
+    for (const std::string_view one : {"4294967295", "4294967296"}) {
+        const kept line("* LIST () \"/\" a (X-A " + std::string(one) + ")");
+        const mbox_list_extended_item item = *line.read->as<data::list>()->extended->begin();
+        const auto* const other = item.get_if<listed::other>();
+        REQUIRE(other != nullptr);
+        CHECK(other->value.is<sequence_set>() == (one == "4294967295"));
+        CHECK(other->value.number().has_value());
     }
 }

@@ -283,6 +283,10 @@ TEST_CASE("users' own items are shown") {
     const acme::color blue{"blue"};
     const msg_att items[] = {fetched::uid{7}, blue};
     CHECK(json(data::fetch{1, items}) == R"({"number":1,"items":[{"uid":{"uniqueid":7}},{"color":"X-ACME-COLOR \"blue\""}]})");
+    // Up to the last octet that is printable.
+    const acme::color tilde{" ~"};
+    const msg_att last[] = {tilde};
+    CHECK(json(data::fetch{1, last}) == R"({"number":1,"items":[{"color":"X-ACME-COLOR \" ~\""}]})");
     std::string text;
     to_text(data::fetch{1, items}, text);
     CHECK(text == "fetch\n  number: 1\n  items:\n    - uid\n      uniqueid: 7\n    - color X-ACME-COLOR \"blue\"\n");

@@ -51,12 +51,13 @@ public:
     /// Whether a command with this tag was sent and not answered. Now it is.
     constexpr bool answer(std::string_view tag) noexcept {
         std::uint64_t number = 0;
-        if (tag.size() < 2 || tag.size() > sizeof tag_ || tag[0] != 'A' || tag[1] == '0') return false;
+        if (tag.size() < 2 || tag[0] != 'A' || tag[1] == '0') return false;
         for (std::size_t i = 1; i != tag.size(); ++i) {
             if (!is_digit(tag[i])) return false;
             number = number * 10 + static_cast<std::uint64_t>(tag[i] - '0');
+            if (number > sent_) return false;
         }
-        if (number <= done_ || number > sent_) return false;
+        if (number <= done_) return false;
         const std::uint64_t bit = std::uint64_t{1} << (number - done_ - 1);
         if ((answered_ & bit) != 0) return false;
         answered_ |= bit;
