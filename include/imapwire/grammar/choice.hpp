@@ -185,7 +185,13 @@ struct choice {
     static constexpr const char* read(const char* at, input& in, Out& out) noexcept {
         if constexpr (!building<Out> && requires { typename Sum::frequent; }) {
             if (!in.mode.lenient && !std::is_constant_evaluated() && in.has(at, 8)) [[likely]]
-                return match_frequent(typename Sum::frequent{}, at, in);
+                return with_frequent(
+                    typename Sum::frequent{}, scan::load8(at),
+                    [&]<class T>(types<T>) {
+                        const char* const next = detail::match_recognized<T>(at, in);
+                        return next != nullptr ? next : in.within(spelled<T>);
+                    },
+                    [&] { return dispatch(typename Sum::alternatives{}, at, in, out); });
         }
         if constexpr (building<Out> || matched_often<Sum>)
             return dispatch(typename Sum::alternatives{}, at, in, out);
@@ -325,11 +331,14 @@ private:
         // What can't be read is told apart by reading it.
         if (isolates_some && (in.mode.lenient || in.mode.isolated)) [[unlikely]]
             return detail::traverse_whole<Sum>(at, in, visitor);
+        const auto look_up = [&] { return traversers<Visitor, Ts...>[recognized.index_at(at, in)](at, in, visitor); };
         if constexpr (requires { typename Sum::frequent; }) {
-            const auto go_through = [&]<class T>(types<T>) { return traverse_one<T>(at, in, visitor); };
-            if (const char* const next = with_frequent(typename Sum::frequent{}, at, in, go_through)) return next;
+            if (!std::is_constant_evaluated() && in.has(at, 8)) [[likely]]
+                return with_frequent(
+                    typename Sum::frequent{}, scan::load8(at), [&]<class T>(types<T>) { return traverse_one<T>(at, in, visitor); },
+                    look_up);
         }
-        return traversers<Visitor, Ts...>[recognized.index_at(at, in)](at, in, visitor);
+        return look_up();
     }
 
     template <class... Ts, class Out>
@@ -350,29 +359,14 @@ private:
         return settle(next, at, before, in, out);
     }
 
-    /// Strict reading: tries these alternatives before the others, which are looked up.
-    template <class T, class... Ts>
-    static constexpr const char* match_frequent(types<T, Ts...>, const char* at, input& in) noexcept {
-        if (detail::begins_with_keyword<T>(scan::load8(at))) {
-            const char* const next = detail::match_recognized<T>(at, in);
-            return next != nullptr ? next : in.within(spelled<T>);
-        }
-        if constexpr (sizeof...(Ts) != 0) {
-            return match_frequent(types<Ts...>{}, at, in);
-        } else {
-            discard nothing;
-            return dispatch(typename Sum::alternatives{}, at, in, nothing);
-        }
-    }
-
-    /// f(types<T>{}) with the T out of these whose keyword stands at `at`: where that leads to; nullptr if there is none.
-    template <class... Ts, class F>
-    static constexpr const char* with_frequent(types<Ts...>, const char* at, const input& in, F&& f) {
-        if (std::is_constant_evaluated() || !in.has(at, 8)) return nullptr;
-        const std::uint64_t word = scan::load8(at);
-        const char* next = nullptr;
-        (void)((detail::begins_with_keyword<Ts>(word) && ((next = f(types<Ts>{})), true)) || ...);
-        return next;
+    /// f(types<T>{}) with the T out of these whose keyword and an SP are the eight octets; otherwise() if it is none of them.
+    template <class T, class... Ts, class F, class Otherwise>
+    static constexpr const char* with_frequent(types<T, Ts...>, std::uint64_t octets, F&& f, Otherwise&& otherwise) {
+        if (detail::begins_with_keyword<T>(octets)) return f(types<T>{});
+        if constexpr (sizeof...(Ts) != 0)
+            return with_frequent(types<Ts...>{}, octets, f, otherwise);
+        else
+            return otherwise();
     }
 
     /// Delivers the broken item as it stands, and reads on behind it.
