@@ -81,19 +81,6 @@ private:
         return end;
     }
 
-    /// Passes a command that could not be read: a server answers BAD to its tag.
-    [[gnu::cold, gnu::noinline]] static constexpr const char* isolate(const char* at, input& in) noexcept {
-        const imapwire::error why = in.error;
-        if (is_conclusive(why.code)) return nullptr;
-        in.go_back({});
-        const char* end = skip_line(at, in);
-        if (end != nullptr) end = in.crlf(end);
-        if (end != nullptr || !is_conclusive(in.error.code)) in.error = why;
-        if (end == nullptr) return in.within("command");
-        in.leave_out(in.begin, end, why);
-        return end;
-    }
-
     /// Reads a command of a name that the library does not know, if such names are read at all.
     [[gnu::cold, gnu::noinline]] static constexpr const char* read_other(const char* at, input& in, any_command::kind_type& kind) noexcept {
         if (in.mode.unknown || !grammar<x_name>::starts(at)) return in.fail(at, errc::unknown_keyword);
@@ -125,7 +112,8 @@ private:
         }
         in.within("command");
         const bool unknown = found.index == keyword_table<1>::none && in.mode.unknown;
-        return in.mode.lenient || unknown ? isolate(at, in) : nullptr;
+        // A server answers BAD to the tag of what is left out.
+        return (in.mode.lenient || unknown) && !is_conclusive(in.error.code) ? detail::leave_out_message(at, in) : nullptr;
     }
 
 public:

@@ -91,17 +91,6 @@ private:
 
     static constexpr spelled_type names[sizeof...(Responses)] = {spelled<Responses>...};
 
-    /// Passes a response that could not be read.
-    [[gnu::cold, gnu::noinline]] static constexpr const char* isolate(const char* at, input& in) noexcept {
-        const imapwire::error why = in.error;
-        in.go_back({});
-        const char* end = skip_line(at, in);
-        if (end == nullptr || (end = in.crlf(end)) == nullptr) return nullptr;
-        in.error = why;
-        in.leave_out(in.begin, end, why);
-        return end;
-    }
-
     /// Passes a BYE with a tag. The rest of its line is text, which opens no literal.
     [[gnu::cold, gnu::noinline]] static constexpr const char* isolate_bye(const char* word, input& in) noexcept {
         if (!in.mode.lenient || !detail::spells(word, "BYE") || is(word[3], character::atom)) return nullptr;
@@ -142,7 +131,7 @@ private:
             at = word;
         }
         if constexpr (Form == detail::response_form::tagged) return isolate_bye(word, in);
-        return in.mode.lenient || in.mode.unknown ? isolate(at, in) : nullptr;
+        return in.mode.lenient || in.mode.unknown ? detail::leave_out_message(at, in) : nullptr;
     }
 
     /// Reads the response at `at`, whose keyword is at `word`.

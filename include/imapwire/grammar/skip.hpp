@@ -244,6 +244,22 @@ namespace detail {
     return at;
 }
 
+namespace detail {
+
+/// Lenient reading: leaves out the message that the line at `at` is the rest of, and that could not be read. Returns its end;
+/// nullptr, with an error, if that can't be found.
+[[gnu::cold, gnu::noinline]] constexpr const char* leave_out_message(const char* at, input& in) noexcept {
+    const imapwire::error why = in.error;
+    in.go_back({});
+    const char* end = skip_line(at, in);
+    if (end != nullptr) end = in.crlf(end);
+    if (end != nullptr || !is_conclusive(in.error.code)) in.error = why;
+    if (end != nullptr) in.leave_out(in.begin, end, why);
+    return end;
+}
+
+}  // namespace detail
+
 }  // namespace imapwire
 
 #endif
