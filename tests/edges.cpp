@@ -287,6 +287,8 @@ TEST_CASE("edges: limits that are met leniently") {
     // Parentheses in the text of a code need not match; one that closes nothing makes no room for another that opens.
     CHECK(refused("* OK [X-A )(()(()))] x\r\n", {.nesting = 3}) == "read");
     CHECK(refused("* OK [X-A )(((((] x\r\n", {.nesting = 3}) == "limit_nesting 14");
+    CHECK(refused("* 1 FETCH ((UID 1))\r\n", {.nesting = 2}) == "read");
+    CHECK(refused("* 1 FETCH ((UID 1))\r\n", {.nesting = 1}) == "limit_nesting 11");
     // Behind a tag there may be text.
     CHECK(test::described(parse_response("A 1 (((", {.limits = {.nesting = 2}})) == "incomplete 7");
     CHECK(test::described(parse_response("* 1 (((", {.limits = {.nesting = 2}})) == "limit_nesting 6");

@@ -323,7 +323,7 @@ TEST_CASE("isolation: where reading that makes allowances comes to a limit, the 
         {"* 1 FETCH (ENVELOPE (\"d\" \"a\"b) \"x\" ((NIL NIL \"a\" \"b\")) NIL)\r\n", 36},
         {"* 1 FETCH (BODYSTRUCTURE (\"a\"b) \"x\" NIL NIL NIL NIL ((1)))\r\n", 53},
         {"* 1 FETCH (BODYSTRUCTURE (\"TEXT\" \"a\"b) \"x\" NIL NIL NIL \"7BIT\" 1 NIL NIL NIL NIL ((1)))\r\n", 81},
-        {"* 1 FETCH ((BODYSTRUCTURE (\"a\"b)) \"x\" NIL NIL NIL NIL ((1)) UID 2)\r\n", 55},
+        {"* 1 FETCH ((BODYSTRUCTURE (\"a\"b)) \"x\" NIL NIL NIL NIL ((1)) UID 2)\r\n", 54},
     };
     for (const row& each : rows) {
         CAPTURE(each.bytes);

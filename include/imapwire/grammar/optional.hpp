@@ -44,10 +44,6 @@ constexpr bool ends_term(const char* at) noexcept { return *at == ' ' || *at == 
     return at;
 }
 
-}  // namespace detail
-
-namespace detail {
-
 /// Where the x of [SP x] stands; nullptr if there is none.
 constexpr const char* find_present(const char* at, const input& in, bool (*starts)(const char* at)) noexcept {
     if (*at != ' ') return nullptr;

@@ -87,10 +87,11 @@ struct msg_att : one_of<fetched::uid,
         }
         if (*at != '(' || !grammar::knows(at + 1, in)) return nullptr;
         const input::mark before = in.here();
-        at = grammar::read(at + 1, in, out);
-        if (at != nullptr && in.unparsed == before.unparsed && *at == ')' && ends(at + 1) && in.tolerate(quirk::double_parens)) return at + 1;
+        at = in.open(at);
+        if (at != nullptr) at = read<msg_att>(at, in, out);
+        const bool odd = at != nullptr && in.unparsed == before.unparsed && *at == ')' && ends(at + 1);
         in.go_back(before);
-        return nullptr;
+        return odd && in.tolerate(quirk::double_parens) ? at + 1 : nullptr;
     }
 };
 
