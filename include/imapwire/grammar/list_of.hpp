@@ -320,7 +320,8 @@ private:
 
     /// Whether T knows a way to pass over a whole list of its own at one look.
     static constexpr bool has_pass_all = [] {
-        if constexpr (Form.open != 0 && Form.separator == ' ' && Form.may_be_empty) return requires(const input& in) { grammar<T>::pass_all(nullptr, in); };
+        if constexpr (Form.open != 0 && Form.separator == ' ' && Form.may_be_empty)
+            return requires(const input& in) { grammar<T>::pass_all(nullptr, in); };
         return false;
     }();
 

@@ -24,9 +24,9 @@ struct no_alternative {};
 template <class Types, std::size_t First, std::size_t Count>
 union tree;
 
-/// What holds none, one, or several alternatives: [First, First + Count). Told apart by how many they are alone, so that there
-/// are three of these for all sums.
-template <std::size_t None0One1Several2>
+/// What holds the alternatives [First, First + Count): for 0 none of them, for 1 the only one, for 2 several. That all sums
+/// share these three is for the sake of those who compile them.
+template <std::size_t HowMany>
 struct tree_node {
     template <class Types, std::size_t First, std::size_t Count>
     using type = tree<Types, First, Count>;
@@ -48,7 +48,8 @@ template <class Types, std::size_t First, std::size_t Count>
 union tree {
     static constexpr std::size_t width = Count <= 8 ? 1 : Count <= 64 ? 8 : 64;
 
-    template <std::size_t Child, std::size_t From = Child * width, std::size_t Held = (From >= Count ? 0 : Count - From < width ? Count - From : width)>
+    template <std::size_t Child, std::size_t From = Child * width,
+              std::size_t Held = (From >= Count ? 0 : Count - From < width ? Count - From : width)>
     using node = typename tree_node<(Held < 2 ? Held : 2)>::template type<Types, First + From, Held>;
 
     no_alternative none;
