@@ -74,9 +74,8 @@ struct keyword_lookup {
     std::size_t mask = 0;
     const std::string_view* words = nullptr;
 
-    constexpr const keyword_entry* bucket(std::uint64_t first_octets) const noexcept {
-        return entries + buckets[keyword_hash(first_octets) & mask];
-    }
+    /// The first of the entries of words with that hash.
+    constexpr const keyword_entry* bucket(std::uint32_t hash) const noexcept { return entries + buckets[hash & mask]; }
 
     /// Looks the word at `at` up. One function for all tables is compiled once, and stays in the processor's cache.
     [[gnu::noinline]] constexpr keyword_match find(const char* at, const input& in) const noexcept { return find_here(at, in); }
@@ -84,12 +83,11 @@ struct keyword_lookup {
     [[gnu::always_inline]] constexpr keyword_match find_here(const char* at, const input& in) const noexcept {
         if (!in.has(at, 9)) [[unlikely]] {
             if (!in.has(at, 2)) return {0xffff, 0};  // the LF at the end
-            return find_long_keyword(bucket(static_cast<unsigned char>(at[0]) | std::uint64_t{static_cast<unsigned char>(at[1])} << 8),
-                                     words, at);
+            return find_long_keyword(bucket(keyword_hash(at[0], at[1])), words, at);
         }
         const std::uint64_t low = scan::load8(at);
         const std::uint64_t high = scan::load_second8(at, in.end);
-        for (const keyword_entry* e = bucket(low);; ++e) {
+        for (const keyword_entry* e = bucket(keyword_hash(low));; ++e) {
             if ((((low & e->low_mask) ^ e->low) | ((high & e->high_mask) ^ e->high)) == 0) {
                 if (e->size >= 16) [[unlikely]] return find_long_keyword(e, words, at);
                 // A word that is followed by "[" is another one: BODY is not BODY[.

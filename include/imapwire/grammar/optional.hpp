@@ -160,10 +160,8 @@ private:
                 return detail::step<type>::read(at, in, (out.*Term.value).emplace());
             else
                 return detail::step<type>::read(at, in, out);
-        } else if constexpr (building<Out>) {
-            return imapwire::read<member>(at, in, out.*Term.value);
         } else {
-            return match<member>(at, in);
+            return read_member<Term.value>(at, in, out);
         }
     }
 
