@@ -11,8 +11,10 @@
 #include <cstddef>
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
+#include <vector>
 
 using namespace imapwire;
 using namespace std::string_view_literals;
@@ -457,6 +459,65 @@ TEST_CASE("rules: numbers are written digit by digit") {
                                       std::uint64_t{100000001}, std::uint64_t{9999999999999999}, std::uint64_t{10000000000000000},
                                       std::uint64_t{9223372036854775807}})
         CHECK(written(number64(value)) == std::to_string(value));
+}
+
+TEST_CASE("rules: every number of a few digits is written as it is") {
+    // All of four digits, and around each power of ten.
+    for (std::uint64_t value = 0; value != 10000; ++value) CHECK(written(number64(value)) == std::to_string(value));
+    for (std::uint64_t power = 10000; power <= 1000000000000000000; power *= 10)
+        for (std::uint64_t value = power - 3; value != power + 3; ++value) CHECK(written(number64(value)) == std::to_string(value));
+    for (std::uint64_t value = 12345; value < 100000000; value += 12347) CHECK(written(number64(value)) == std::to_string(value));
+}
+
+TEST_CASE("rules: lists of the caller's numbers and ranges, and what fits into a buffer of them") {
+    std::vector<nz_number> numbers;
+    std::vector<seq_range> ranges;
+    std::string numbers_text, ranges_text;
+    // Numbers that are written many at once, and in between those that are not: long ones, and "*".
+    for (std::uint32_t i = 0; i != 100; ++i) {
+        const std::uint32_t number = i % 37 == 36 ? 100000000 + i : i % 37 == 5 ? 99999999 : 1 + i * i * 31;
+        const seq_number last = i % 41 == 7 ? seq_number{} : seq_number(i % 3 == 0 ? number : 4000000000 - i);
+        numbers.push_back(number);
+        ranges.push_back({seq_number(number), last});
+        numbers_text += ' ' + std::to_string(number);
+        ranges_text += (i == 0 ? "" : ",") + std::to_string(number);
+        if (seq_number(number) == last) continue;
+        ranges_text += ':' + (last.is_largest() ? "*" : std::to_string(last.value));
+    }
+    std::string expected = "* SEARCH" + numbers_text + "\r\n";
+    const data::search search{.numbers = numbers};
+    const command::fetch fetch{.set = sequence_set(ranges), .items = fetch::all{}};
+    const std::string command = "a1 FETCH " + ranges_text + " ALL\r\n";
+    std::string text;
+    CHECK(serialize(search, text));
+    CHECK(text == expected);
+    std::string sent;
+    CHECK(serialize("a1", fetch, sent));
+    CHECK(sent == command);
+    // A buffer that is too small says how large one would do.
+    for (std::size_t size = 0; size <= expected.size(); ++size) {
+        std::string buffer(size, '.');
+        const auto done = serialize(search, std::span<char>(buffer));
+        if (done) {
+            CHECK(buffer == expected);
+        } else {
+            CHECK(done.error().code == errc::buffer_too_small);
+            CHECK(done.error().offset == expected.size());
+        }
+        CHECK(done.has_value() == (size == expected.size()));
+    }
+    numbers[50] = 0;
+    CHECK(serialize(search, text).error().production == "nz_number");
+}
+
+TEST_CASE("rules: strings of every size, quoted and as atoms") {
+    for (std::size_t size = 0; size != 80; ++size) {
+        std::string octets;
+        for (std::size_t i = 0; i != size; ++i) octets += static_cast<char>('a' + i % 26);
+        const std::string_view view = octets;
+        CHECK(written(string(view)) == '"' + octets + '"');
+        CHECK(written(astring(view)) == (octets.empty() ? "\"\"" : octets));
+    }
 }
 
 TEST_CASE("rules: values that are told apart") {

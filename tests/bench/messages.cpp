@@ -1,5 +1,6 @@
 // How fast messages are framed, parsed, visited and serialized: `imapwire_bench --benchmark_filter=envelopes`.
 
+#include "values.hpp"
 #include "visit.hpp"
 #include "workload.hpp"
 
@@ -35,11 +36,12 @@ struct stream {
     }
 };
 
-void count(benchmark::State& state, const stream& of) {
-    state.SetBytesProcessed(static_cast<std::int64_t>(state.iterations() * of.bytes.size()));
-    state.counters["message"] = benchmark::Counter(static_cast<double>(state.iterations() * of.messages.size()),
+void count(benchmark::State& state, std::size_t octets, std::size_t messages) {
+    state.SetBytesProcessed(static_cast<std::int64_t>(state.iterations() * octets));
+    state.counters["message"] = benchmark::Counter(static_cast<double>(state.iterations() * messages),
                                                    benchmark::Counter::kIsRate | benchmark::Counter::kInvert);
 }
+void count(benchmark::State& state, const stream& of) { count(state, of.bytes.size(), of.messages.size()); }
 
 /// f(parsed message) for each message of the stream. A workload that does not parse is a mistake of this program's.
 template <class F>
@@ -94,10 +96,39 @@ void serialize(benchmark::State& state, const stream& of) {
     count(state, of);
 }
 
+/// Serializes values that were never on the wire: as many as a program has at hand at a time, not a whole stream of them.
+void serialize_values(benchmark::State& state, const stream& of) {
+    constexpr std::size_t most = 1u << 16;
+    std::vector<char> buffer(1u << 18);
+    bench::values owner;
+    std::vector<bench::value> messages;
+    std::size_t octets = 0;
+    for_each_parsed(of, [&](const auto& message) {
+        if (octets >= most) return;
+        message.visit([&]<class T>(const T& parsed) {
+            if constexpr (std::is_same_v<T, imapwire::unparsed>)
+                std::abort();
+            else if constexpr (requires { message.tag(); })
+                messages.emplace_back(owner, message.tag().view(), parsed);
+            else
+                messages.emplace_back(owner, parsed);
+        });
+        const auto from_wire = imapwire::serialize(message, std::span<char>(buffer));
+        if (!from_wire) std::abort();
+        const std::string expected(buffer.data(), *from_wire);
+        const auto size = messages.back().serialize(buffer);
+        if (!size || std::string_view(buffer.data(), *size) != expected) std::abort();
+        octets += *size;
+    });
+    for (auto _ : state)
+        for (const bench::value& message : messages) benchmark::DoNotOptimize(message.serialize(buffer));
+    count(state, octets, messages.size());
+}
+
 void add(const char* name, const stream& of) {
     using measurement = void (*)(benchmark::State&, const stream&);
     for (const auto& [what, run] : {std::pair<const char*, measurement>{"frame", frame}, {"parse", parse},
-                                    {"parse+visit", parse_and_visit}, {"serialize", serialize}})
+                                    {"parse+visit", parse_and_visit}, {"serialize", serialize}, {"serialize values", serialize_values}})
         benchmark::RegisterBenchmark((std::string(name) + "/" + what).c_str(), [run = run, &of](benchmark::State& state) { run(state, of); });
 }
 

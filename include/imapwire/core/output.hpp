@@ -6,6 +6,7 @@
 #include <imapwire/core/options.hpp>
 
 #include <cstddef>
+#include <cstdint>
 #include <cstring>
 #include <string_view>
 #include <type_traits>
@@ -23,7 +24,7 @@ public:
     output(const output&) = delete;
     output& operator=(const output&) = delete;
 
-    constexpr void put(char c) noexcept {
+    [[gnu::always_inline]] constexpr void put(char c) noexcept {
         if (at_ != end_) [[likely]]
             *at_++ = c;
         else
@@ -31,16 +32,42 @@ public:
     }
 
     constexpr void put(std::string_view bytes) noexcept {
-        if (bytes.size() <= static_cast<std::size_t>(end_ - at_)) [[likely]] {
-            if (std::is_constant_evaluated())
-                for (const char c : bytes) *at_++ = c;
-            else if (!bytes.empty()) {
-                std::memcpy(at_, bytes.data(), bytes.size());
-                at_ += bytes.size();
-            }
-        } else {
+        if (bytes.size() <= static_cast<std::size_t>(end_ - at_)) [[likely]]
+            at_ = copy(at_, bytes);
+        else
             overflow(bytes);
+    }
+
+    /// What is always the same: a keyword or a delimiter. Its size being known, no call is made.
+    template <std::size_t N>
+    [[gnu::always_inline]] constexpr void put(const char (&text)[N]) noexcept {
+        if (std::is_constant_evaluated() || N - 1 > static_cast<std::size_t>(end_ - at_)) [[unlikely]] {
+            put(std::string_view(text, N - 1));
+        } else {
+            std::memcpy(at_, text, N - 1);
+            at_ += N - 1;
         }
+    }
+
+    /// Copies octets, and returns the place behind them. Most are few: for those a call would take longer than the copying.
+    static constexpr char* copy(char* to, std::string_view octets) noexcept {
+        const char* const from = octets.data();
+        const std::size_t size = octets.size();
+        if (std::is_constant_evaluated()) {
+            for (std::size_t i = 0; i != size; ++i) to[i] = from[i];
+        } else if (size > 16) {
+            std::memcpy(to, from, size);
+        } else if (size >= 8) {
+            copy_ends<std::uint64_t>(to, from, size);
+        } else if (size >= 4) {
+            copy_ends<std::uint32_t>(to, from, size);
+        } else if (size != 0) {
+            const char first = from[0], middle = from[size / 2], last = from[size - 1];
+            to[0] = first;
+            to[size / 2] = middle;
+            to[size - 1] = last;
+        }
+        return to + size;
     }
 
     /// The first `size` of eight octets.
@@ -95,6 +122,16 @@ protected:
     }
 
 private:
+    /// Copies the first and the last octets of `size`, which overlap if there are less than two Words of them.
+    template <class Word>
+    static void copy_ends(char* to, const char* from, std::size_t size) noexcept {
+        Word first, last;
+        std::memcpy(&first, from, sizeof first);
+        std::memcpy(&last, from + size - sizeof last, sizeof last);
+        std::memcpy(to, &first, sizeof first);
+        std::memcpy(to + size - sizeof last, &last, sizeof last);
+    }
+
     [[gnu::cold, gnu::noinline]] constexpr void overflow(std::string_view bytes) noexcept {
         if (flush_ == nullptr) {
             passed_ += bytes.size();

@@ -263,10 +263,11 @@ struct grammar<list_of<T, Form>> {
             writing_visitor visitor{out};
             traverse_elements(first(list.bytes_, list.message_end(), list.mode_), in, visitor);
         } else {
-            imapwire::write(out, list.items_[0]);
-            for (std::size_t i = 1; i != list.size_; ++i) {
-                if constexpr (Form.separator != 0) out.put(Form.separator);
+            for (std::size_t i = 0;;) {
+                i += write_many(out, list.items_ + i, list.size_ - 1 - i);
                 imapwire::write(out, list.items_[i]);
+                if (++i == list.size_) break;
+                if constexpr (Form.separator != 0) out.put(Form.separator);
             }
         }
         if constexpr (Form.open != 0) out.put(')');
@@ -337,6 +338,29 @@ private:
         }
 #endif
         return at;
+    }
+
+    /// Writes elements that need few octets each, with a separator behind each of them. Returns how many of `count` it were.
+    static constexpr std::size_t write_many([[maybe_unused]] auto& out, [[maybe_unused]] const T* items,
+                                            [[maybe_unused]] std::size_t count) noexcept {
+        std::size_t i = 0;
+        if constexpr (requires { grammar<T>::few_octets; } && Form.separator != 0) {
+            constexpr std::size_t at_once = 32;
+            while (i != count) {
+                const std::size_t last = count - i < at_once ? count : i + at_once;
+                char* to = out.room((last - i) * (grammar<T>::few_octets + 1));
+                if (to == nullptr) [[unlikely]] break;
+                for (; i != last; ++i) {
+                    char* const behind = grammar<T>::copy_few(to, items[i]);
+                    if (behind == nullptr) [[unlikely]] break;
+                    *behind = Form.separator;
+                    to = behind + 1;
+                }
+                out.advance(to);
+                if (i != last) [[unlikely]] break;
+            }
+        }
+        return i;
     }
 
     /// How an element is passed that can't be read: T says so where there is no sum that could hold it as it stands.

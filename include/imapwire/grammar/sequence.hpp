@@ -238,7 +238,7 @@ struct sequence : record<First, Rest...> {
     template <class T>
     static constexpr void write(auto& out, const T& value) noexcept {
         if constexpr (!keyword.empty())
-            out.put(keyword);
+            out.put(First.value.letters);
         else
             imapwire::write(out, value.*First.value);
         (write_next<Rest>(out, value), ...);
@@ -308,7 +308,7 @@ private:
             detail::write_next(out, value.*Term.value);
         } else {
             out.put(' ');
-            out.put(Term.text());
+            out.put(Term.value.letters);
         }
     }
 

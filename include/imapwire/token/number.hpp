@@ -137,37 +137,54 @@ constexpr passer number_passer() noexcept {
 /// The eight decimal digits of a number below 100000000, the first of them in the lowest octet. Halves the number of
 /// digits in each lane three times, by multiplication with the reciprocal.
 constexpr std::uint64_t digits_of(std::uint64_t value) noexcept {
-    std::uint64_t t = value / 10000 | value % 10000 << 32;
+    // Each step leaves the quotient in its lane, and the remainder in the next: q | (t - d * q) << w is (t << w) - q * ((d << w) - 1).
+    const std::uint64_t thousands = static_cast<std::uint32_t>(value) / 10000u;
+    std::uint64_t t = (value << 32) - thousands * ((std::uint64_t{10000} << 32) - 1);
     const std::uint64_t hundreds = (t * 10486 >> 20) & 0x0000007f0000007fu;
-    t = hundreds | (t - 100 * hundreds) << 16;
+    t = (t << 16) - hundreds * ((100u << 16) - 1);
     const std::uint64_t tens = (t * 103 >> 10) & 0x000f000f000f000fu;
-    return (tens | (t - 10 * tens) << 8) + 0x3030303030303030u;
+    return (t << 8) - tens * ((10u << 8) - 1) + 0x3030303030303030u;
 }
 
-/// Writes the digits but for the first `skipped` of them, which is less than 8.
-constexpr void write_digits(output& out, std::uint64_t digits, std::size_t skipped) noexcept {
+inline constexpr std::uint64_t hundred_million = 100000000;
+
+/// How many of the eight digits are zeros that nobody writes: the last one stays.
+constexpr std::size_t leading_zeros(std::uint64_t digits) noexcept {
+    return static_cast<std::size_t>(std::countr_zero((digits ^ 0x3030303030303030u) | std::uint64_t{1} << 56)) / 8;
+}
+
+/// Copies the digits but for the first `skipped` of them, which are less than 8, to where there is room for eight octets. Returns
+/// the place behind them.
+constexpr char* copy_digits(char* to, std::uint64_t digits, std::size_t skipped) noexcept {
     digits >>= 8 * skipped;
     const std::size_t size = 8 - skipped;
-    if (scan::little_endian && !std::is_constant_evaluated()) {
-        if (char* const to = out.room(8)) [[likely]] {
-            std::memcpy(to, &digits, 8);
-            return out.advance(to + size);
-        }
-    }
-    for (std::size_t i = 0; i != size; ++i) out.put(static_cast<char>(digits >> (8 * i) & 0xff));
+    if (scan::little_endian && !std::is_constant_evaluated())
+        std::memcpy(to, &digits, 8);
+    else
+        for (std::size_t i = 0; i != size; ++i) to[i] = static_cast<char>(digits >> (8 * i) & 0xff);
+    return to + size;
+}
+
+/// Copies a number below 100000000 in the same way.
+constexpr char* copy_number(char* to, std::uint64_t value) noexcept {
+    const std::uint64_t digits = digits_of(value);
+    return copy_digits(to, digits, leading_zeros(digits));
+}
+
+constexpr void write_digits(output& out, std::uint64_t digits, std::size_t skipped) noexcept {
+    if (char* const to = out.room(8)) [[likely]] return out.advance(copy_digits(to, digits, skipped));
+    char octets[8]{};
+    char* const end = copy_digits(octets, digits, skipped);
+    out.put(std::string_view(octets, static_cast<std::size_t>(end - octets)));
 }
 
 constexpr void write_number(output& out, std::uint64_t value) noexcept {
-    constexpr std::uint64_t hundred_million = 100000000;
-    const bool is_long = value >= hundred_million;
-    if (is_long) [[unlikely]] {
+    if (value >= hundred_million) [[unlikely]] {
         write_number(out, value / hundred_million);
-        value %= hundred_million;
+        return write_digits(out, digits_of(value % hundred_million), 0);
     }
     const std::uint64_t digits = digits_of(value);
-    // The last digit stays, even if it is a zero.
-    const auto zeros = static_cast<std::size_t>(std::countr_zero((digits ^ 0x3030303030303030u) | std::uint64_t{1} << 56)) / 8;
-    write_digits(out, digits, is_long ? 0 : zeros);
+    write_digits(out, digits, leading_zeros(digits));
 }
 
 }  // namespace detail
@@ -219,6 +236,12 @@ struct grammar<T> {
     static constexpr void write(auto& out, const T& value) noexcept {
         if (value.value < T::least || value.value > T::most) return out.fail(errc::unrepresentable, type_name<T>);
         detail::write_number(out, value.value);
+    }
+
+    /// Copies a value that is written in a few octets, for which there is room; nullptr for another.
+    static constexpr std::size_t few_octets = 8;
+    static constexpr char* copy_few(char* to, const T& value) noexcept {
+        return value.value >= T::least && value.value < detail::hundred_million ? detail::copy_number(to, value.value) : nullptr;
     }
 
     static constexpr bool starts(const char* at) noexcept { return is_digit(*at); }

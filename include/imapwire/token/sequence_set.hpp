@@ -103,6 +103,15 @@ struct range_rule {
         out.put(':');
         imapwire::write(out, value.last);
     }
+    static constexpr std::size_t few_octets = 17;
+    static constexpr char* copy_few(char* to, const Range& value) noexcept {
+        const auto is_few = [](seq_number number) { return number.value - 1 < hundred_million - 1; };
+        if (!is_few(value.first) || !is_few(value.last)) return nullptr;
+        to = copy_number(to, value.first.value);
+        if (value.first == value.last) return to;
+        *to++ = ':';
+        return copy_number(to, value.last.value);
+    }
     /// Writes a range as it stands; but "3:3" is written as "3", like everywhere else.
     static constexpr const char* rewrite(const char* at, input& in, output& out) noexcept {
         const auto behind = [&in](const char* number) { return *number == '*' ? number + 1 : behind_digits(number, in); };

@@ -222,9 +222,9 @@ constexpr bool is_quotable(const output& out, const string& value) noexcept {
 constexpr void write_plain_quoted(output& out, std::string_view octets) noexcept {
     if (char* to = out.room(octets.size() + 2); to != nullptr && !std::is_constant_evaluated()) [[likely]] {
         *to++ = '"';
-        if (!octets.empty()) std::memcpy(to, octets.data(), octets.size());
-        to[octets.size()] = '"';
-        return out.advance(to + octets.size() + 1);
+        to = output::copy(to, octets);
+        *to++ = '"';
+        return out.advance(to);
     }
     out.put('"');
     out.put(octets);
