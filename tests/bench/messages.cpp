@@ -37,8 +37,8 @@ struct stream {
 };
 
 void count(benchmark::State& state, std::size_t octets, std::size_t messages) {
-    state.SetBytesProcessed(static_cast<std::int64_t>(state.iterations() * octets));
-    state.counters["message"] = benchmark::Counter(static_cast<double>(state.iterations() * messages),
+    state.SetBytesProcessed(static_cast<std::int64_t>(state.iterations()) * static_cast<std::int64_t>(octets));
+    state.counters["message"] = benchmark::Counter(static_cast<double>(state.iterations()) * static_cast<double>(messages),
                                                    benchmark::Counter::kIsRate | benchmark::Counter::kInvert);
 }
 void count(benchmark::State& state, const stream& of) { count(state, of.bytes.size(), of.messages.size()); }

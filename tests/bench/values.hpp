@@ -39,7 +39,7 @@ public:
         } else if constexpr (requires { typename T::value_type; }) {
             to = T(keep(copy(*from)));
         } else if constexpr (imapwire::has_parts<T>) {
-            imapwire::grammar<T>::inspect([this]<class Part>(std::string_view, Part& part) { part = copy(std::as_const(part)); }, to);
+            imapwire::grammar<T>::inspect([&]<class Part>(std::string_view, Part& part) { part = copy(std::as_const(part)); }, to);
         } else if constexpr (requires { from.ranges; }) {
             to.ranges = copy(from.ranges);
         }

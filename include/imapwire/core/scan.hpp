@@ -265,11 +265,26 @@ constexpr bool none(std::string_view octets) noexcept {
 
 #if defined(__SSE2__)
 
-/// One bit for each of 64 octets, from a function that gives 16 bits for a block.
-template <class F>
-std::uint64_t mask64(const block (&blocks)[4], F&& f) noexcept {
-    return f(blocks[0]) | std::uint64_t{f(blocks[1])} << 16 | std::uint64_t{f(blocks[2])} << 32 | std::uint64_t{f(blocks[3])} << 48;
-}
+/// Sixteen to 64 octets; a mask has one bit for each. Blocks of fewer than 64 overlap.
+class window {
+public:
+    window(const char* at, std::size_t octets) noexcept
+        : last_(octets - block::width),
+          blocks_{block(at), block(at + offset(1)), block(at + offset(2)), block(at + offset(3))} {}
+
+    /// What f(block) says of all of them.
+    template <class F>
+    std::uint64_t mask(F&& f) const noexcept {
+        return f(blocks_[0]) | std::uint64_t{f(blocks_[1])} << offset(1) | std::uint64_t{f(blocks_[2])} << offset(2) |
+               std::uint64_t{f(blocks_[3])} << offset(3);
+    }
+
+private:
+    std::size_t offset(std::size_t i) const noexcept { return i * block::width < last_ ? i * block::width : last_; }
+
+    std::size_t last_;
+    block blocks_[4];
+};
 
 /// std::popcount, which is a library call on machines that are older than the instruction.
 inline std::size_t count_bits(std::uint64_t bits) noexcept {
@@ -288,12 +303,14 @@ inline std::size_t count_bits(std::uint64_t bits) noexcept {
 /// last octet before `end` is no separator.
 template <char Separator, char Inner>
 const char* pass_numbers(const char* at, const char* end, std::size_t& count) noexcept {
-    while (static_cast<std::size_t>(end - at) >= 64) {
-        const block blocks[] = {block(at), block(at + 16), block(at + 32), block(at + 48)};
-        const std::uint64_t all_digits = mask64(blocks, [](const block& b) { return b.between('0', '9'); });
-        const std::uint64_t separators = mask64(blocks, [](const block& b) { return b.equal(Separator); });
+    for (;;) {
+        const auto left = static_cast<std::size_t>(end - at);
+        if (left < block::width) return at;
+        const window octets(at, left < 64 ? left : 64);
+        const std::uint64_t all_digits = octets.mask([](const block& b) { return b.between('0', '9'); });
+        const std::uint64_t separators = octets.mask([](const block& b) { return b.equal(Separator); });
         std::uint64_t inner = 0;
-        if constexpr (Inner != 0) inner = mask64(blocks, [](const block& b) { return b.equal(Inner); });
+        if constexpr (Inner != 0) inner = octets.mask([](const block& b) { return b.equal(Inner); });
         // Up to the last separator before the first octet that is none of these.
         const std::uint64_t others = ~(all_digits | separators | inner);
         std::uint64_t usable = separators & ((others & (~others + 1)) - 1);
@@ -307,7 +324,7 @@ const char* pass_numbers(const char* at, const char* end, std::size_t& count) no
         const std::uint64_t region = ~std::uint64_t{0} >> (63 - last);
         const std::uint64_t digits = all_digits & region;
         inner &= region;
-        const std::uint64_t zeros = mask64(blocks, [](const block& b) { return b.equal('0'); });
+        const std::uint64_t zeros = octets.mask([](const block& b) { return b.equal('0'); });
         const std::uint64_t starts = ((usable | inner) << 1 | 1) & region;
         const std::uint64_t two = digits & digits >> 1, four = two & two >> 2, eight = four & four >> 4, ten = eight & two >> 8;
         if ((starts & (~digits | zeros)) != 0 || ten != 0) return at;
@@ -317,8 +334,8 @@ const char* pass_numbers(const char* at, const char* end, std::size_t& count) no
         }
         count += count_bits(usable);
         at += last + 1;
+        if (others != 0) return at;
     }
-    return at;
 }
 
 /// How many numbers at most read_numbers() finds in 64 octets.
@@ -329,9 +346,9 @@ inline constexpr std::size_t most_numbers = 32;
 template <char Separator>
 std::size_t read_numbers(const char*& at, const char* end, std::uint32_t (&values)[most_numbers]) noexcept {
     if (static_cast<std::size_t>(end - at) < 64 + 8) return 0;
-    const block blocks[] = {block(at), block(at + 16), block(at + 32), block(at + 48)};
-    const std::uint64_t digits = mask64(blocks, [](const block& b) { return b.between('0', '9'); });
-    std::uint64_t separators = mask64(blocks, [](const block& b) { return b.equal(Separator); }) & digits >> 1;
+    const window octets(at, 64);
+    const std::uint64_t digits = octets.mask([](const block& b) { return b.between('0', '9'); });
+    std::uint64_t separators = octets.mask([](const block& b) { return b.equal(Separator); }) & digits >> 1;
     // Nothing behind what is neither a digit nor such a separator.
     const std::uint64_t others = ~(digits | separators);
     separators &= (others & (~others + 1)) - 1;

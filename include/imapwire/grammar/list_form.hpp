@@ -185,7 +185,7 @@ struct list_syntax {
     const std::uint32_t depth = in.depth;
     for (std::size_t n = 1;; ++n) {
         if (form.open == 0 && form.separator != 0) {
-            if (pass != nullptr && n % 32 == 1 && !std::is_constant_evaluated()) {
+            if (pass != nullptr && n % 32 == 2 && !std::is_constant_evaluated()) {  // there are two at least
                 std::size_t count = n;
                 const char* behind = pass(at, in.end, count);
                 if (count <= most) {

@@ -9,7 +9,6 @@
 #include <bit>
 #include <cstddef>
 #include <cstdint>
-#include <cstring>
 #include <type_traits>
 
 namespace imapwire {
@@ -76,23 +75,24 @@ inline std::uint64_t between_quotes(std::uint64_t quotes) noexcept {
     return quotes ^ quotes << 32;
 }
 
-/// The fast part of skip_group: looks at 64 octets at once. Parentheses count where the number of quotes before them is
-/// even. Returns the place behind the group, with `depth` 0, or one outside of quoted strings before which the group
-/// does not end. Clears `plain` before what needs a closer look: a literal, a quoted string with escapes, one of more
-/// than 64 octets, or the end of the line.
-inline const char* skip_plain_block(const char* at, std::size_t& depth, bool& plain) noexcept {
-    const scan::block blocks[] = {scan::block(at), scan::block(at + 16), scan::block(at + 32), scan::block(at + 48)};
-    const std::uint64_t quotes = scan::mask64(blocks, [](const scan::block& b) { return b.equal('"'); });
+/// The fast part of skip_group: looks at 64 octets at once, or at all that are left before `end`, which are 16 at least.
+/// Parentheses count where the number of quotes before them is even. Returns the place behind the group, with `depth` 0,
+/// or one outside of quoted strings before which the group does not end. Clears `plain` before what needs a closer look:
+/// a literal, a quoted string with escapes, one of more than 64 octets, or the end of the line.
+inline const char* skip_plain_block(const char* at, const char* end, std::size_t& depth, bool& plain) noexcept {
+    const auto rest = static_cast<std::size_t>(end - at);
+    const scan::window window(at, rest < 64 ? rest : 64);
+    const std::uint64_t quotes = window.mask([](const scan::block& b) { return b.equal('"'); });
     const std::uint64_t quoted = between_quotes(quotes);
-    std::uint64_t odd = scan::mask64(blocks, [](const scan::block& b) { return b.equal('\\') | b.equal('\n') | b.equal('{'); });
+    std::uint64_t odd = window.mask([](const scan::block& b) { return b.equal('\\') | b.equal('\n') | b.equal('{'); });
     if (odd != 0) {
         // A backslash outside of quotes is a flag's, and a brace within quotes is text.
-        const std::uint64_t braces = scan::mask64(blocks, [](const scan::block& b) { return b.equal('{'); });
-        const std::uint64_t escapes = scan::mask64(blocks, [](const scan::block& b) { return b.equal('\\'); });
+        const std::uint64_t braces = window.mask([](const scan::block& b) { return b.equal('{'); });
+        const std::uint64_t escapes = window.mask([](const scan::block& b) { return b.equal('\\'); });
         odd &= ~(escapes & ~quoted) & ~(braces & quoted);
     }
     const std::uint64_t before = (odd & (~odd + 1)) - 1;
-    std::uint64_t parentheses = scan::mask64(blocks, [](const scan::block& b) { return b.either('(', ')'); });
+    std::uint64_t parentheses = window.mask([](const scan::block& b) { return b.either('(', ')'); });
     std::size_t level = depth;
     for (parentheses &= ~quoted & before; parentheses != 0; parentheses &= parentheses - 1) {
         const char* const one = at + std::countr_zero(parentheses);
@@ -113,14 +113,6 @@ inline const char* skip_plain_block(const char* at, std::size_t& depth, bool& pl
     return at + quote;
 }
 
-/// The same for the last octets of a message, from a copy with something behind it.
-[[gnu::noinline]] inline const char* skip_last_block(const char* at, const char* end, std::size_t& depth) noexcept {
-    char copy[64]{};
-    bool plain = true;
-    std::memcpy(copy, at, static_cast<std::size_t>(end - at));
-    return at + (skip_plain_block(copy, depth, plain) - copy);
-}
-
 #endif
 
 }  // namespace detail
@@ -136,12 +128,10 @@ constexpr const char* skip_group(const char* at, input& in) noexcept {
         if (!std::is_constant_evaluated()) {
             // Within sight of the limit parentheses are counted one by one.
             bool plain = true;
-            while (plain && most - depth >= 64 && in.has(at, 64)) {
-                at = detail::skip_plain_block(at, depth, plain);
+            while (plain && most - depth >= 64 && in.has(at, scan::block::width)) {
+                at = detail::skip_plain_block(at, in.end, depth, plain);
                 if (depth == 0) return at;
             }
-            if (plain && most - depth >= 64) at = detail::skip_last_block(at, in.end, depth);
-            if (depth == 0) return at;
         }
 #endif
         at = scan::find<scan::nesting_stop>(at, in.end);
