@@ -240,6 +240,10 @@ TEST_CASE("isolation: all that was not parsed can be seen, wherever it stands") 
          {part("(x)", errc::expected_string, 0, "envelope"), part("(\"a\" \"b\")", errc::expected_space, 8, "address"),
           part("{1}\r\nax", errc::bad_character, 6, "envelope")}},
         {"* 1 FETCH (BODY[TEXT] \"NIL\"*)\r\n", {part("BODY[TEXT] \"NIL\"*", errc::bad_character, 17, "body_section")}},
+        // A bracket that is not closed.
+        {"* 1 FETCH (BODY[TEXT \"abc\" FLAGS (\\Seen))\r\n", {part("BODY[TEXT \"abc\"", errc::expected_bracket, 9, "section")}},
+        {"* 1 FETCH (UID 7 BINARY.SIZE[1 {1}\r\n] X-A[ 3)\r\n",
+         {part("BINARY.SIZE[1 {1}\r\n]", errc::expected_bracket, 13, "section_binary"), part("X-A[ 3", errc::expected_space, 3, "other")}},
         {"* 1 FETCH (BODY ((\"TEXT\" \"PLAIN\" NIL NIL NIL \"7BIT\" 1 1)(\"TEXT\" 5) \"MIXED\"))\r\n",
          {part("(\"TEXT\" 5)", errc::expected_string, 8, "body_type_text")}},
         {"* 1 FETCH (BODYSTRUCTURE ((\"TEXT\" \"PLAIN\" NIL NIL NIL \"7BIT\" 1 1 \"md5\" (\"inline\" NIL) 5 NIL 6) "
