@@ -291,6 +291,47 @@ TEST_CASE("rules: numbers of ten digits among those that are passed many at once
     }
 }
 
+TEST_CASE("rules: numbers up to the end of the message, whatever its size, and what is wrong anywhere among them") {
+    struct row {
+        std::string_view before;
+        char separator;
+        std::string_view between;  // the numbers stand twice
+        std::string_view behind;
+        bool is_refused_at_once;   // at the very octet that is wrong
+    };
+    const row rows[] = {
+        {"* SEARCH ", ' ', " ", "", true},
+        {"* SEARCH ", ' ', " ", " (MODSEQ 5)", true},
+        {"* OK [COPYUID 1 ", ',', " ", ":4294967295] x", true},
+        {"* VANISHED ", ',', ":4294967295,", "", true},
+        {"* 1 FETCH (X-Y (\"", ' ', ")\" (", ")))", false},
+    };
+    for (const row& each : rows)
+        for (std::size_t count = 1; count != 24; ++count) {
+            std::string numbers;
+            for (std::size_t i = 0; i != count; ++i) {
+                if (i != 0) numbers += each.separator;
+                numbers += std::to_string(1 + (i * 7919 + count * 104729) % (i % 3 == 0 ? 10 : i % 3 == 1 ? 1000 : 1000000));
+            }
+            std::string line(each.before);
+            line.append(numbers).append(each.between).append(numbers).append(each.behind).append("\r\n");
+            INFO(line);
+            const auto read = parse_response(line);
+            REQUIRE(read);
+            CHECK(read->size() == line.size());
+            std::string again;
+            CHECK(serialize(*read, again));
+            CHECK(again == line);
+            for (std::size_t at = each.before.size(); each.is_refused_at_once && at != line.size() - 2 - each.behind.size(); ++at) {
+                std::string wrong = line;
+                wrong[at] = '!';
+                const auto refused = parse_response(wrong);
+                REQUIRE_FALSE(refused);
+                CHECK(refused.error().offset == at);
+            }
+        }
+}
+
 TEST_CASE("rules: zones that only look like those that have names") {
     options how;
     how.lenient = true;

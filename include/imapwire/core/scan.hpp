@@ -297,20 +297,20 @@ inline std::size_t count_bits(std::uint64_t bits) noexcept {
 #endif
 }
 
-/// Passes over numbers of one to nine digits, without leading zeros, each followed by Separator; with Inner they may
-/// be pairs, as in "3:7". Looks at 64 octets at a time, and stops before what is anything else, or needs a closer look.
+/// Passes over numbers of one to nine digits, without leading zeros, each followed by `separator`; with `between`, if that is
+/// not 0, they may be pairs, as in "3:7". Looks at 64 octets at a time, and stops before what is anything else, or needs a closer look.
 /// Begins and ends where a number, or a pair, begins, as long as one follows; `count` grows by how many there were. The
 /// last octet before `end` is no separator.
-template <char Separator, char Inner>
-const char* pass_numbers(const char* at, const char* end, std::size_t& count) noexcept {
+[[gnu::noinline]] inline const char* pass_numbers(char separator, char between, const char* at, const char* end,
+                                                  std::size_t& count) noexcept {
     for (;;) {
         const auto left = static_cast<std::size_t>(end - at);
         if (left < block::width) return at;
         const window octets(at, left < 64 ? left : 64);
         const std::uint64_t all_digits = octets.mask([](const block& b) { return b.between('0', '9'); });
-        const std::uint64_t separators = octets.mask([](const block& b) { return b.equal(Separator); });
+        const std::uint64_t separators = octets.mask([=](const block& b) { return b.equal(separator); });
         std::uint64_t inner = 0;
-        if constexpr (Inner != 0) inner = octets.mask([](const block& b) { return b.equal(Inner); });
+        if (between != 0) inner = octets.mask([=](const block& b) { return b.equal(between); });
         // Up to the last separator before the first octet that is none of these.
         const std::uint64_t others = ~(all_digits | separators | inner);
         std::uint64_t usable = separators & ((others & (~others + 1)) - 1);
@@ -328,10 +328,8 @@ const char* pass_numbers(const char* at, const char* end, std::size_t& count) no
         const std::uint64_t starts = ((usable | inner) << 1 | 1) & region;
         const std::uint64_t two = digits & digits >> 1, four = two & two >> 2, eight = four & four >> 4, ten = eight & two >> 8;
         if ((starts & (~digits | zeros)) != 0 || ten != 0) return at;
-        if constexpr (Inner != 0) {
-            // Adding a bit to the first digit behind an inner separator carries it to behind the last digit.
-            if (((digits + (inner << 1)) & ~digits & inner) != 0) return at;
-        }
+        // Adding a bit to the first digit behind an inner separator carries it to behind the last digit.
+        if (((digits + (inner << 1)) & ~digits & inner) != 0) return at;
         count += count_bits(usable);
         at += last + 1;
         if (others != 0) return at;

@@ -155,10 +155,10 @@ struct list_syntax {
     }
 };
 
-/// Matches a list of the form.
+/// Matches a list of the form; how an empty one is spelled the syntax says.
 [[gnu::always_inline]] constexpr const char* match_form(const char* at, input& in, const list_syntax& syntax,
                                                         const list_form form) noexcept {
-    if (form.nil)
+    if (syntax.form.nil)
         if (*at != '(' && spells<"NIL">(at, in)) return at + 3;
     if (form.open != 0) {
         if (in.trusted && *at == '(')
@@ -166,11 +166,12 @@ struct list_syntax {
         at = in.open(at);
         if (at == nullptr) [[unlikely]] return nullptr;
         if (*at == ' ' && in.tolerate(quirk::extra_space)) at = syntax.behind_spaces(at);
-        if (*at == ')' && (form.may_be_empty || ((form.nil || !in.mode.client) && in.tolerate(quirk::empty_list)))) {
+        if (*at == ')' &&
+            (syntax.form.may_be_empty || ((syntax.form.nil || !in.mode.client) && in.tolerate(quirk::empty_list)))) {
             in.leave();
             return at + 1;
         }
-    } else if (form.leading_space && form.may_be_empty) {
+    } else if (form.leading_space && syntax.form.may_be_empty) {
         if (!syntax.continues(at, form) && !syntax.continues_further(at, form, in.mode, &in)) {
             if (*at == form.separator) [[unlikely]] in.note_missing(at, syntax.element);
             return at;

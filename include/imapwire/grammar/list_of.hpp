@@ -193,7 +193,7 @@ struct grammar<list_of<T, Form>> {
             if (!std::is_constant_evaluated() && !in.trusted)
                 if (const char* const end = grammar<T>::pass_all(at, in)) [[likely]] return end;
         if constexpr (matched_often<T>)
-            return detail::match_list<Form>(at, in, syntax);
+            return detail::match_list<list_form{.open = Form.open, .separator = Form.separator, .leading_space = Form.leading_space}>(at, in, syntax);
         else
             return detail::match_list(at, in, syntax);
     }

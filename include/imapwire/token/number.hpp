@@ -125,10 +125,12 @@ struct read_number_result {
 
 using passer = const char* (*)(const char* at, const char* end, std::size_t& count);
 
-template <char Separator, char Inner>
+template <char Separator, char Between>
 constexpr passer number_passer() noexcept {
 #if defined(__SSE2__)
-    return &scan::pass_numbers<Separator, Inner>;
+    return [](const char* at, const char* end, std::size_t& count) {
+        return scan::pass_numbers(Separator, Between, at, end, count);
+    };
 #else
     return nullptr;
 #endif
