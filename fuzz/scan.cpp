@@ -139,16 +139,25 @@ void check_flags(std::string_view line, imapwire::detail::flag_kind kind) {
     });
 }
 
-/// Numbers and SP, one after another, as a loop passes over them: to where the last number begins that stands in a row.
-void check_rows_of_numbers(std::string_view line) {
+/// Numbers, or pairs of them, and separators, one after another, as a loop passes over them: to where the last one begins that
+/// stands in a row.
+void check_rows_of_numbers(std::string_view line, char separator, char between) {
     fuzz::at_some_places(line, line.size(), places, [&](std::size_t i) {
         std::size_t count = 0;
-        const char* const behind = scan::pass_numbers<' ', '\0'>(line.data() + i, line.data() + line.size(), count);
+        const char* const behind = scan::pass_numbers(separator, between, line.data() + i, line.data() + line.size(), count);
         const char* at = line.data() + i;
-        for (; at != behind && count != 0; --count) {
+        const auto pass_one = [&at] {
             const char* const digits = at;
             while (*at >= '0' && *at <= '9') ++at;
-            require(at != digits && at - digits <= 9 && *digits != '0' && *at == ' ', "only numbers are passed over");
+            require(at != digits && at - digits <= 9 && *digits != '0', "only numbers are passed over");
+        };
+        for (; at != behind && count != 0; --count) {
+            pass_one();
+            if (between != '\0' && *at == between) {
+                ++at;
+                pass_one();
+            }
+            require(*at == separator, "a separator follows each number");
             ++at;
         }
         require(at == behind && count == 0, "all that is passed over is counted");
@@ -206,7 +215,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
 #if defined(__SSE2__)
     check_flags(line, imapwire::detail::flag_kind::flag);
     check_flags(line, imapwire::detail::flag_kind::attribute);
-    check_rows_of_numbers(line);
+    check_rows_of_numbers(line, ' ', '\0');
+    check_rows_of_numbers(line, ',', ':');
 #endif
     check_words(line);
     return 0;
