@@ -51,7 +51,7 @@ public:
         if constexpr (requires { typename T::alternatives; }) rules(typename T::alternatives{});
         if constexpr (imapwire::has_parts<T>) {
             const T value{};
-            rule_type::inspect([this]<class Part>(std::string_view, const Part&) { rule_of<Part>(); }, value);
+            rule_type::inspect([&]<class Part>(std::string_view, const Part&) { rule_of<Part>(); }, value);
         }
     }
 
