@@ -205,6 +205,13 @@ struct grammar<list_of<T, Form>> {
 
     template <class, class Visitor>
     static constexpr const char* traverse(const char* at, input& in, Visitor& visitor) {
+        if constexpr (Visitor::writes && has_pass_all)
+            if (!std::is_constant_evaluated() && !in.mode.lenient)
+                if (const char* const end = grammar<T>::pass_all(at, in)) [[likely]] {
+                    // They stand as they would be written.
+                    visitor.out.put(std::string_view(at, static_cast<std::size_t>(end - at)));
+                    return end;
+                }
         const char* const one = syntax.first(at);
         if constexpr (skip() != nullptr)
             if (in.mode.isolated) [[unlikely]]

@@ -214,7 +214,7 @@ struct sequence : record<First, Rest...> {
     template <class Visitor>
     static constexpr const char* traverse_parts(const char* at, input& in, Visitor& visitor) {
         if constexpr (!keyword.empty()) {
-            detail::traverse_text(visitor, keyword);
+            detail::traverse_text(visitor, First.value.letters);
             at += keyword.size();
         } else {
             at = sequence::template traverse_member<First>(at, in, visitor);
@@ -287,7 +287,7 @@ private:
             return sequence::template traverse_member<Term>(at, in, visitor);
         } else {
             detail::traverse_text(visitor, ' ');
-            detail::traverse_text(visitor, Term.text());
+            detail::traverse_text(visitor, Term.value.letters);
             return in.space(at) + Term.text().size();
         }
     }

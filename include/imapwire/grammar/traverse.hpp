@@ -99,13 +99,9 @@ template <class T, class Visitor>
     return traverse_value<T>(at, in, visitor);
 }
 
-/// Writes what is fixed in a rule, if the visitor is one that writes.
-template <class Visitor>
-constexpr void traverse_text([[maybe_unused]] Visitor& visitor, [[maybe_unused]] std::string_view text) noexcept {
-    if constexpr (Visitor::writes) visitor.out.put(text);
-}
-template <class Visitor>
-constexpr void traverse_text([[maybe_unused]] Visitor& visitor, [[maybe_unused]] char text) noexcept {
+/// Writes what is fixed in a rule, a character or text, if the visitor is one that writes.
+template <class Visitor, class Text>
+[[gnu::always_inline]] constexpr void traverse_text([[maybe_unused]] Visitor& visitor, [[maybe_unused]] const Text& text) noexcept {
     if constexpr (Visitor::writes) visitor.out.put(text);
 }
 

@@ -224,15 +224,15 @@ struct grammar<T> {
         return behind;
     }
 
+    /// Digits are written as they stand, unless the first of them is a zero.
     static constexpr const char* rewrite(const char* at, input& in, output& out) noexcept {
-        if (!std::is_constant_evaluated() && *at != '0' && in.has(at, 8)) [[likely]] {
-            const std::size_t n = detail::leading_digits(scan::load8(at));
-            if (n - 1 < 7) [[likely]] {
-                out.put_some(at, n);
-                return at + n;
-            }
-        }
-        return detail::read_and_write<T>(at, in, out);
+        if (*at < '1' || *at > '9') [[unlikely]] return detail::read_and_write<T>(at, in, out);
+        const char* const end = detail::behind_digits(at, in);
+        if (end - at < 8 && in.has(at, 8)) [[likely]]
+            out.put_some(at, static_cast<std::size_t>(end - at));
+        else
+            out.put(std::string_view(at, static_cast<std::size_t>(end - at)));
+        return end;
     }
 
     static constexpr void write(auto& out, const T& value) noexcept {
