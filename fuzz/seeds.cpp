@@ -92,7 +92,8 @@ public:
         const auto octet = [](unsigned value) { return std::string(1, static_cast<char>(value)); };
         add(kind, bytes, octet(read));
         add("roundtrip_" + kind, bytes, octet(writing[count_ / 8 % 8]) + octet(read));
-        add("lenient_superset", bytes, octet(read | (from == side::client ? 128U : 0U)));
+        for (const char* const target : {"lenient_superset", "print"})
+            add(target, bytes, octet(read | (from == side::client ? 128U : 0U)));
         add_stream(bytes, from);
     }
 

@@ -104,13 +104,14 @@ TEST_CASE("AUTHENTICATE") {
         {"e1 AUTHENTICATE CRAM-MD5"},
         {"e2 AUTHENTICATE PLAIN AGZyZWQAc2VzYW1l"},
         {"e3 AUTHENTICATE EXTERNAL ="},
+        {"e4 AUTHENTICATE EXTERNAL ", "e4 AUTHENTICATE EXTERNAL ="},
         {"e AUTHENTICATE X +/8="},
         {"e authenticate plain AA==", "e AUTHENTICATE plain AA=="},
         {"e18 AUTHENTICATE KERBEROS_V4"},
     };
     static constexpr bad_command bads[] = {
         {"a AUTHENTICATE", errc::expected_space, 14}, {"a AUTHENTICATE ", errc::expected_atom, 15},
-        {"a AUTHENTICATE \"PLAIN\"", errc::expected_atom, 15}, {"a AUTHENTICATE PLAIN ", errc::expected_crlf, 20},
+        {"a AUTHENTICATE \"PLAIN\"", errc::expected_atom, 15}, {"a AUTHENTICATE PLAIN  ", errc::expected_crlf, 20},
         {"a AUTHENTICATE PLAIN A", errc::expected_base64, 22}, {"a AUTHENTICATE PLAIN AAA", errc::expected_base64, 24},
         {"a AUTHENTICATE PLAIN AAA==", errc::expected_base64, 25}, {"a AUTHENTICATE PLAIN A=A=", errc::expected_base64, 22},
         {"a AUTHENTICATE PLAIN QR==", errc::expected_base64, 22}, {"a AUTHENTICATE PLAIN AAAA=", errc::expected_base64, 25},

@@ -265,6 +265,17 @@ TEST_CASE("JSON of quoted strings takes the escapes off") {
           "{\"number\":1,\"items\":[{\"rfc822\":{\"content\":\"\xc3\xa9\\\"\"}}]}");
 }
 
+TEST_CASE("backslashes before anything but quotes and backslashes stand for themselves") {
+    constexpr options how{.lenient = true, .utf8 = true};
+    CHECK(json_of(R"(* 1 FETCH (RFC822 "a\x\"\\\y"))", how) == R"({"number":1,"items":[{"rfc822":{"content":"a\\x\"\\\\y"}}]})");
+    CHECK(json_of("* 1 FETCH (RFC822 \"\\\\\\\xf4\x8f\xbf\xbf\")", how) ==
+          "{\"number\":1,\"items\":[{\"rfc822\":{\"content\":\"\\\\\\\\\xf4\x8f\xbf\xbf\"}}]}");
+    const std::string bytes = "* 1 FETCH (RFC822 \"\\\"\\\xc3\xa9\")\r\n";
+    const auto parsed = parse_response(bytes, how);
+    REQUIRE(parsed);
+    CHECK(tree(*parsed).find("content: \"\\\"\\\\\xc3\xa9\"\n") != std::string::npos);
+}
+
 TEST_CASE("JSON of a detached literal is its size") {
     constexpr options how{.detach = 4};
     const auto parsed = parse_response("* 1 FETCH (RFC822 {5}\r\n RFC822.TEXT {4}\r\nabcd)\r\n", how);

@@ -63,7 +63,7 @@ private:
         using imapwire::quirk;
         for (const quirk one : {quirk::eight_bit, quirk::nul_in_literal, quirk::plus_in_tag, quirk::broken_code, quirk::unescaped_quote,
                                 quirk::bare_backslash, quirk::bracket_in_flag, quirk::wildcard_flag, quirk::negative_number,
-                                quirk::zero_number, quirk::empty_list, quirk::empty_set, quirk::no_parts})
+                                quirk::zero_number, quirk::nil_number, quirk::empty_list, quirk::empty_set, quirk::no_parts})
             if (met.contains(one)) return true;
         return false;
     }

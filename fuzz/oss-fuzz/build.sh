@@ -34,7 +34,7 @@ build_one() {
     cp "$options" "$OUT/$target.options"
     case $target in
         *command) cp "$WORK/command.dict" "$OUT/$target.dict" ;;
-        *response | framer | lenient_superset) cp "$WORK/response.dict" "$OUT/$target.dict" ;;
+        *response | framer | lenient_superset | print) cp "$WORK/response.dict" "$OUT/$target.dict" ;;
     esac
 }
 export -f build_one

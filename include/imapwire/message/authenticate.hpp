@@ -27,7 +27,8 @@ struct grammar<password> : detail::run_or_string<password, character::astring> {
     }
 };
 
-/// initial-resp = base64 / "=": the first message of the exchange. "=" is the one without any octets.
+/// initial-resp = base64 / "=": the first message of the exchange. "=" is the one without any octets, and so is nothing behind
+/// the SP, since base64 may be empty.
 struct initial_resp : base64 {
     using base64::base64;
 };
@@ -48,7 +49,9 @@ struct grammar<initial_resp> {
         else
             imapwire::write<base64>(out, value);
     }
-    static constexpr bool starts(const char* at) noexcept { return *at == '=' || grammar<base64>::starts(at); }
+    static constexpr bool starts(const char* at) noexcept {
+        return *at == '=' || *at == '\r' || *at == '\n' || grammar<base64>::starts(at);
+    }
     template <class Generator>
     static void generate(Generator& g, initial_resp& value) noexcept {
         imapwire::grammar<base64>::generate(g, value);

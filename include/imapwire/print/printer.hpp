@@ -20,16 +20,20 @@ namespace imapwire::detail {
 /// What stands in a value is written for people and programs to see, never for the wire: nothing is refused.
 inline constexpr write_options shown{.utf8 = true, .binary = true, .detached = true};
 
-/// Calls f(std::string_view) with one stretch of the value after the other: escapes are taken off.
+/// Calls f(std::string_view) with one stretch of the value after the other: escapes are taken off. A backslash before anything
+/// else, which only lenient reading accepts, stands for itself.
 template <class F>
 void for_each_stretch(const string& value, F&& f) {
     std::string_view raw = value.raw();
-    while (value.has_escapes()) {
-        const std::size_t escape = raw.find('\\');
-        if (escape == std::string_view::npos) break;
+    for (std::size_t from = 0; value.has_escapes();) {
+        const std::size_t escape = raw.find('\\', from);
+        if (escape == std::string_view::npos || escape + 1 == raw.size()) break;
+        from = escape + 1;
+        if (raw[from] != '"' && raw[from] != '\\') continue;
         f(std::string_view(raw.data(), escape));
-        f(std::string_view(raw.data() + escape + 1, 1));
-        raw.remove_prefix(escape + 2);
+        f(std::string_view(raw.data() + from, 1));
+        raw.remove_prefix(from + 1);
+        from = 0;
     }
     f(raw);
 }
