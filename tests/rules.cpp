@@ -526,7 +526,7 @@ TEST_CASE("rules: lists of the caller's numbers and ranges, and what fits into a
         ranges_text += ':' + (last.is_largest() ? "*" : std::to_string(last.value));
     }
     std::string expected = "* SEARCH" + numbers_text + "\r\n";
-    const data::search search{.numbers = numbers};
+    const data::search search{.numbers = numbers, .modseq = {}};
     const command::fetch fetch{.set = sequence_set(ranges), .items = fetch::all{}};
     const std::string command = "a1 FETCH " + ranges_text + " ALL\r\n";
     std::string text;
