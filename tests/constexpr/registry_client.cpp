@@ -248,7 +248,7 @@ static_assert(test::refuses(test::client_line, "DONE now\r\n"sv, false));  // 12
 static_assert(test::holds(test::command, "e10 AUTHENTICATE PLAIN\r\n"sv, false));  // 123
 static_assert(test::refuses(test::command, "e10 AUTHENTICATE \"PLAIN\"\r\n"sv, false));  // 123
 static_assert(test::holds(test::command, "e11 AUTHENTICATE LOGIN\r\n"sv, false));  // 124
-static_assert(test::refuses(test::command, "e11 AUTHENTICATE LOGIN \r\n"sv, false));  // 124
+static_assert(test::refuses(test::command, "e11 AUTHENTICATE LOGIN  \r\n"sv, false));  // 124
 static_assert(test::holds(test::command, "e12 AUTHENTICATE CRAM-MD5\r\n"sv, false));  // 125
 static_assert(test::refuses(test::command, "e12 AUTHENTICATE  CRAM-MD5\r\n"sv, false));  // 125
 static_assert(test::holds(test::command, "e13 AUTHENTICATE DIGEST-MD5\r\n"sv, false));  // 126
@@ -270,7 +270,7 @@ static_assert(test::refuses(test::command, "e20 AUTHENTICATE (SCRAM-SHA-1)\r\n"s
 static_assert(test::holds(test::command, "e21 AUTHENTICATE SCRAM-SHA-1-PLUS\r\n"sv, false));  // 134
 static_assert(test::refuses(test::command, "e21 AUTHENTICATE \"SCRAM-SHA-1-PLUS\"\r\n"sv, false));  // 134
 static_assert(test::holds(test::command, "e22 AUTHENTICATE SCRAM-SHA-256\r\n"sv, false));  // 135
-static_assert(test::refuses(test::command, "e22 AUTHENTICATE SCRAM-SHA-256 \r\n"sv, false));  // 135
+static_assert(test::refuses(test::command, "e22 AUTHENTICATE SCRAM-SHA-256  \r\n"sv, false));  // 135
 static_assert(test::holds(test::command, "e23 AUTHENTICATE SCRAM-SHA-256-PLUS\r\n"sv, false));  // 136
 static_assert(test::refuses(test::command, "e23 AUTHENTICATE  SCRAM-SHA-256-PLUS\r\n"sv, false));  // 136
 static_assert(test::holds(test::command, "e24 AUTHENTICATE SCRAM-SHA-512\r\n"sv, false));  // 137
