@@ -26,15 +26,7 @@ void check(std::string_view bytes, imapwire::options how) {
 
 }  // namespace
 
-// The last octet says how to read, its highest bit who sent the rest.
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
-    fuzz::tail choices(data, size);
-    const std::uint8_t choice = choices.octet();
-    const imapwire::options how = fuzz::read_options(choice & 127);
-    const fuzz::exact_copy bytes(choices.rest());
-    if ((choice & 128) != 0)
-        check<fuzz::commands>(bytes.view(), how);
-    else
-        check<fuzz::responses>(bytes.view(), how);
+    fuzz::on_either_side(data, size, []<class Side>(Side, std::string_view bytes, const imapwire::options& how) { check<Side>(bytes, how); });
     return 0;
 }

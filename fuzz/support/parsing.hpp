@@ -13,6 +13,7 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <cstdint>
 #include <functional>
 #include <span>
 #include <string_view>
@@ -43,6 +44,19 @@ imapwire::result<typename Side::message> parse(std::string_view bytes, const ima
     const auto parsed = Side::parse(bytes, how);
     measured.require_at_most(parse_work, bytes.size(), "parsing is linear in the size");
     return parsed;
+}
+
+/// check(side, bytes, options) for an input whose last octet says how to read, and its highest bit who sent the rest.
+template <class Check>
+void on_either_side(const std::uint8_t* data, std::size_t size, Check&& check) {
+    tail choices(data, size);
+    const std::uint8_t choice = choices.octet();
+    const imapwire::options how = read_options(choice & 127);
+    const exact_copy bytes(choices.rest());
+    if ((choice & 128) != 0)
+        check(commands{}, bytes.view(), how);
+    else
+        check(responses{}, bytes.view(), how);
 }
 
 /// Nothing but the end of a message completes it.
