@@ -70,16 +70,6 @@ public:
         return to + size;
     }
 
-    /// The first `size` of eight octets.
-    constexpr void put_some(const char* octets, std::size_t size) noexcept {
-        if (!std::is_constant_evaluated() && static_cast<std::size_t>(end_ - at_) >= 8) [[likely]] {
-            std::memcpy(at_, octets, 8);
-            at_ += size;
-        } else {
-            put(std::string_view(octets, size));
-        }
-    }
-
     /// A place for `size` octets that will be written with advance(), or nullptr if they don't fit in one piece.
     constexpr char* room(std::size_t size) noexcept {
         return size <= static_cast<std::size_t>(end_ - at_) ? at_ : nullptr;

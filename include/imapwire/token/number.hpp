@@ -228,10 +228,7 @@ struct grammar<T> {
     static constexpr const char* rewrite(const char* at, input& in, output& out) noexcept {
         if (*at < '1' || *at > '9') [[unlikely]] return detail::read_and_write<T>(at, in, out);
         const char* const end = detail::behind_digits(at, in);
-        if (end - at < 8 && in.has(at, 8)) [[likely]]
-            out.put_some(at, static_cast<std::size_t>(end - at));
-        else
-            out.put(std::string_view(at, static_cast<std::size_t>(end - at)));
+        out.put(std::string_view(at, static_cast<std::size_t>(end - at)));
         return end;
     }
 
