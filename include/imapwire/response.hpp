@@ -54,18 +54,16 @@ struct response_rule {
     keyword_matcher match_from_word{};                          ///< from the word on
 };
 template <class T>
-inline constexpr response_rule response_rule_of{response_form::numbered, grammar<T>::second_keyword, &match<typename grammar<T>::first>,
-                                                from_second_keyword<T>};
-template <class T>
-    requires(!grammar<T>::keyword.empty())
-inline constexpr response_rule response_rule_of<T>{response_form::plain, grammar<T>::keyword, nullptr, from_keyword<T>};
-template <class T>
-    requires requires(T value) { value.tag; }
-inline constexpr response_rule response_rule_of<T>{response_form::tagged, grammar<T>::second_keyword, nullptr,
-                                                   from_second_keyword<T>};
-/// Recognized by one octet.
-template <>
-inline constexpr response_rule response_rule_of<continue_req>{};
+constexpr response_rule response_rule_of() noexcept {
+    if constexpr (std::is_same_v<T, continue_req> || has_any_name<T>)
+        return {};  // it is not told by a word
+    else if constexpr (!grammar<T>::keyword.empty())
+        return {response_form::plain, grammar<T>::keyword, nullptr, from_keyword<T>};
+    else if constexpr (requires(T value) { value.tag; })
+        return {response_form::tagged, second_keyword<T>::text, nullptr, second_keyword<T>::matcher};
+    else
+        return {response_form::numbered, second_keyword<T>::text, &match<typename second_keyword<T>::first>, second_keyword<T>::matcher};
+}
 
 }  // namespace detail
 
@@ -77,7 +75,7 @@ struct response_reader;
 template <class... Responses>
 struct response_reader<types<Responses...>> {
 private:
-    static constexpr detail::response_rule rules[sizeof...(Responses)] = {detail::response_rule_of<Responses>...};
+    static constexpr detail::response_rule rules[sizeof...(Responses)] = {detail::response_rule_of<Responses>()...};
 
     template <detail::response_form Form>
     static constexpr keyword_table<sizeof...(Responses)> table = [] {

@@ -21,80 +21,59 @@ namespace detail {
 /// Stands in a union for an alternative that is not there.
 struct no_alternative {};
 
-template <class Types, std::size_t First, std::size_t Count>
-union tree;
-
-/// What holds the alternatives [First, First + Count): for 0 none of them, for 1 the only one, for 2 several. That all sums
-/// share these three is for the sake of those who compile them.
-template <std::size_t HowMany>
-struct tree_node {
-    template <class Types, std::size_t First, std::size_t Count>
-    using type = tree<Types, First, Count>;
-};
-template <>
-struct tree_node<0> {
-    template <class Types, std::size_t First, std::size_t Count>
-    using type = no_alternative;
-};
-template <>
-struct tree_node<1> {
-    template <class Types, std::size_t First, std::size_t Count>
-    using type = type_at<Types, First>;
-};
-
-/// A union of the alternatives [First, First + Count), eight by eight, so that there are few types to instantiate on
-/// the way to one of them.
-template <class Types, std::size_t First, std::size_t Count>
-union tree {
-    static constexpr std::size_t width = Count <= 8 ? 1 : Count <= 64 ? 8 : 64;
-
-    template <std::size_t Child, std::size_t From = Child * width,
-              std::size_t Held = (From >= Count ? 0 : Count - From < width ? Count - From : width)>
-    using node = typename tree_node<(Held < 2 ? Held : 2)>::template type<Types, First + From, Held>;
-
+/// A union of the alternatives, eight of them and then a union of those behind: that there are few types on the way to one
+/// of them, and none to be computed, is for the sake of those who compile it.
+template <class A = no_alternative, class B = no_alternative, class C = no_alternative, class D = no_alternative,
+          class E = no_alternative, class F = no_alternative, class G = no_alternative, class H = no_alternative, class... Rest>
+union storage {
     no_alternative none;
-    node<0> a;
-    node<1> b;
-    node<2> c;
-    node<3> d;
-    node<4> e;
-    node<5> f;
-    node<6> g;
-    node<7> h;
+    A a;
+    B b;
+    C c;
+    D d;
+    E e;
+    F f;
+    G g;
+    H h;
+    storage<Rest...> rest;
 
-    constexpr tree() noexcept : none() {}
+    constexpr storage() noexcept : none() {}
 
     /// Begins the life of an alternative.
-    template <std::size_t Index, class... T>
-    constexpr auto& set(const T&... value) noexcept {
-        auto* const place = &child<(Index - First) / width>(*this);
-        if constexpr (std::is_same_v<decltype(place), type_at<Types, Index>* const>)
-            return *std::construct_at(place, value...);
+    template <std::size_t Index>
+    constexpr auto& emplace() noexcept {
+        if constexpr (Index < 8)
+            return *std::construct_at(&held<Index>(*this));
         else
-            return std::construct_at(place)->template set<Index>(value...);
+            return std::construct_at(&rest)->template emplace<Index - 8>();
     }
 
     template <std::size_t Index>
     constexpr const auto& get() const noexcept {
-        const auto& place = child<(Index - First) / width>(*this);
-        if constexpr (std::is_same_v<decltype(place), const type_at<Types, Index>&>)
-            return place;
+        if constexpr (Index < 8)
+            return held<Index>(*this);
         else
-            return place.template get<Index>();
+            return rest.template get<Index - 8>();
     }
 
 private:
-    template <std::size_t Child, class Tree>
-    static constexpr auto& child(Tree& of) noexcept {
-        if constexpr (Child == 0) return of.a;
-        else if constexpr (Child == 1) return of.b;
-        else if constexpr (Child == 2) return of.c;
-        else if constexpr (Child == 3) return of.d;
-        else if constexpr (Child == 4) return of.e;
-        else if constexpr (Child == 5) return of.f;
-        else if constexpr (Child == 6) return of.g;
+    template <std::size_t Index>
+    static constexpr auto& held(auto& of) noexcept {
+        if constexpr (Index == 0) return of.a;
+        else if constexpr (Index == 1) return of.b;
+        else if constexpr (Index == 2) return of.c;
+        else if constexpr (Index == 3) return of.d;
+        else if constexpr (Index == 4) return of.e;
+        else if constexpr (Index == 5) return of.f;
+        else if constexpr (Index == 6) return of.g;
         else return of.h;
     }
+};
+template <>
+union storage<> {
+    no_alternative none;
+
+    constexpr storage() noexcept : none() {}
 };
 
 template <class T>
@@ -194,7 +173,7 @@ public:
         if constexpr (std::is_empty_v<T>)
             return detail::empty_value<T>;
         else
-            return std::construct_at(&storage_)->template set<index_of<alternatives, T>>();
+            return std::construct_at(&storage_)->template emplace<index_of<alternatives, T>>();
     }
 
     /// f(value) with whatever is held.
@@ -212,8 +191,7 @@ private:
     template <std::size_t Index>
     constexpr void set(const type_at<alternatives, Index>& value) noexcept {
         if constexpr (!std::is_empty_v<type_at<alternatives, Index>>) {
-            std::construct_at(&storage_);
-            storage_.template set<Index>(value);
+            std::construct_at(&storage_)->template emplace<Index>() = value;
         }
         index_ = Index;
     }
@@ -256,7 +234,7 @@ private:
     template <class>
     static constexpr bool (*comparisons[sizeof...(Ts)])(const one_of&, const one_of&) = {&equal_one<index_of<alternatives, Ts>>...};
 
-    detail::tree<alternatives, 0, sizeof...(Ts)> storage_;
+    detail::storage<Ts...> storage_;
     std::uint8_t index_ = 0;
 };
 

@@ -174,7 +174,7 @@ private:
             return detail::traverse_optional<typename member::value_type>(at, *at == ' ' ? in.space(at) : nullptr, in,
                                                                           visitor);
         } else {
-            return optional::template traverse_member<Term>(at, in, visitor);
+            return detail::traverse_member<Term>(at, in, visitor);
         }
     }
 

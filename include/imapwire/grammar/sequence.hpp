@@ -17,6 +17,31 @@ namespace imapwire {
 template <class T>
 concept brings_space = requires { requires grammar<T>::brings_space; };
 
+namespace detail {
+
+// What is done with one term stands outside of the combinators: there, a compiler would declare it anew with each production.
+
+/// The type of the member that a term stands for.
+template <term Term>
+using part = typename decltype(Term)::type;
+/// What there is to be matched where a term stands.
+template <term Term>
+using matched = typename decltype(Term)::template matched<Term>;
+
+template <term Term, class Visitor, class... T>
+constexpr void inspect_term(Visitor& visit, T&... values) noexcept {
+    if constexpr (Term.is_member) visit(member_name<Term.value>, values.*Term.value...);
+}
+
+/// Goes through the member that stands at `at`.
+template <term Term, class Visitor>
+constexpr const char* traverse_member(const char* at, input& in, Visitor& visitor) {
+    if constexpr (!Visitor::writes) visitor.field(member_name<Term.value>);
+    return imapwire::traverse<part<Term>>(at, in, visitor);
+}
+
+}  // namespace detail
+
 /// The named parts of a record, for hand-written rules as well.
 template <term... Terms>
 struct record {
@@ -25,21 +50,7 @@ struct record {
     /// visit(name, part of each value...) for every member, in order.
     template <class Visitor, class... T>
     static constexpr void inspect(Visitor&& visit, T&&... values) noexcept {
-        (inspect_one<Terms>(visit, values...), ...);
-    }
-
-protected:
-    /// Goes through the member that stands at `at`.
-    template <term Term, class T = typename decltype(Term)::type, class Visitor>
-    static constexpr const char* traverse_member(const char* at, input& in, Visitor& visitor) {
-        if constexpr (!Visitor::writes) visitor.field(member_name<Term.value>);
-        return imapwire::traverse<T>(at, in, visitor);
-    }
-
-private:
-    template <term Term, class Visitor, class... T>
-    static constexpr void inspect_one(Visitor& visit, T&... values) noexcept {
-        if constexpr (Term.is_member) visit(member_name<Term.value>, values.*Term.value...);
+        (detail::inspect_term<Terms>(visit, values...), ...);
     }
 };
 
@@ -98,11 +109,6 @@ constexpr const char* match_next(const char* at, input& in) noexcept {
     return at;
 }
 
-template <class, class... Ts>
-constexpr const char* match_behind_first(const char* at, input& in) noexcept {
-    return match_next<Ts...>(at, in);
-}
-
 /// What matches a term behind another one: a T, or a word.
 struct next_term {
     const char* (*match)(const char* at, input& in) = nullptr;
@@ -144,10 +150,72 @@ struct keyword_matcher {
     }
 };
 
-template <class T>
+template <term Term, class Out>
+constexpr const char* read_next(const char* at, input& in, Out& out) noexcept {
+    if constexpr (Term.is_member) {
+        return step<part<Term>>::read(at, in, out.*Term.value);
+    } else {
+        discard nothing;
+        return step<word<Term.value>>::read(at, in, nothing);
+    }
+}
+
+template <term Term, class Visitor>
+constexpr const char* traverse_next(const char* at, input& in, Visitor& visitor) {
+    if constexpr (Term.is_member) {
+        if constexpr (!brings_space<part<Term>>) {
+            at = in.space(at);
+            traverse_text(visitor, ' ');
+        }
+        return traverse_member<Term>(at, in, visitor);
+    } else {
+        traverse_text(visitor, ' ');
+        traverse_text(visitor, Term.value.letters);
+        return in.space(at) + Term.text().size();
+    }
+}
+
+template <term Term, class T>
+constexpr const char* read_last(const char* at, input& in, T& out) noexcept {
+    if constexpr (requires { imapwire::grammar<part<Term>>::borrow(at, in, out.*Term.value); }) {
+        imapwire::grammar<part<Term>>::borrow(brings_space<part<Term>> ? at : in.space(at), in, out.*Term.value);
+        return at;
+    } else {
+        return read_next<Term>(at, in, out);
+    }
+}
+
+template <term Term, class T>
 constexpr void write_next(output& out, const T& value) noexcept {
-    if constexpr (!brings_space<T>) out.put(' ');
-    imapwire::write(out, value);
+    if constexpr (Term.is_member) {
+        if constexpr (!brings_space<part<Term>>) out.put(' ');
+        imapwire::write(out, value.*Term.value);
+    } else {
+        out.put(' ');
+        out.put(Term.value.letters);
+    }
+}
+
+template <term Term, class T, class Generator>
+void generate_term(Generator& g, T& value) noexcept {
+    if constexpr (Term.is_member) g.fill(value.*Term.value);
+}
+
+template <term Term, class Description>
+constexpr void describe_term(Description& d) {
+    if constexpr (Term.is_member)
+        d.template rule<part<Term>>();
+    else
+        d.quoted(Term.text());
+}
+
+template <term Term, class Description>
+constexpr void describe_next(Description& d) {
+    if constexpr (!Term.is_member)
+        d.text(" SP ");
+    else
+        d.text(brings_space<part<Term>> ? " " : " SP ");
+    describe_term<Term>(d);
 }
 
 }  // namespace detail
@@ -159,12 +227,6 @@ struct sequence : record<First, Rest...> {
 
     /// The word that a choice recognizes this sequence by; empty if it does not begin with one.
     static constexpr std::string_view keyword = First.text();
-
-    /// The word that stands second, behind a number or tag; empty if there is none.
-    static constexpr std::string_view second_keyword = [] {
-        const std::string_view words[] = {Rest.text()..., {}};
-        return words[0];
-    }();
 
     template <class Out>
     static constexpr const char* read(const char* at, input& in, Out& out) noexcept {
@@ -182,14 +244,14 @@ struct sequence : record<First, Rest...> {
     template <class Out>
     static constexpr const char* read_rest(const char* at, input& in, Out& out) noexcept {
         if constexpr (building<Out>) {
-            (void)((at = read_next<Rest>(at, in, out)) && ...);
+            (void)((at = detail::read_next<Rest>(at, in, out)) && ...);
             return at;
         } else if constexpr (sizeof...(Rest) == 0) {
             return at;
         } else if constexpr (matched_often<typename decltype(First)::owner> || (matched_often<typename decltype(Rest)::owner> || ...)) {
-            return detail::match_next<typename decltype(Rest)::template matched<Rest>...>(at, in);
+            return detail::match_next<detail::matched<Rest>...>(at, in);
         } else {
-            return detail::match_terms(at, in, detail::next_terms<typename decltype(Rest)::template matched<Rest>...>);
+            return detail::match_terms(at, in, detail::next_terms<detail::matched<Rest>...>);
         }
     }
 
@@ -199,9 +261,9 @@ struct sequence : record<First, Rest...> {
         if constexpr (!keyword.empty())
             at += keyword.size();
         else
-            at = imapwire::read<member<First>>(at, in, out.*First.value);
+            at = imapwire::read<detail::part<First>>(at, in, out.*First.value);
         [[maybe_unused]] std::size_t left = sizeof...(Rest);
-        ((at = --left == 0 ? read_last<Rest>(at, in, out) : read_next<Rest>(at, in, out)), ...);
+        ((at = --left == 0 ? detail::read_last<Rest>(at, in, out) : detail::read_next<Rest>(at, in, out)), ...);
     }
 
     template <class T, class Visitor>
@@ -217,23 +279,11 @@ struct sequence : record<First, Rest...> {
             detail::traverse_text(visitor, First.value.letters);
             at += keyword.size();
         } else {
-            at = sequence::template traverse_member<First>(at, in, visitor);
+            at = detail::traverse_member<First>(at, in, visitor);
         }
-        ((at = traverse_next<Rest>(at, in, visitor)), ...);
+        ((at = detail::traverse_next<Rest>(at, in, visitor)), ...);
         return at;
     }
-
-    /// Matches from the beginning of the keyword on, or of the second, which has been recognized.
-    static constexpr detail::keyword_matcher from_keyword{
-        .terms = detail::next_terms<typename decltype(Rest)::template matched<Rest>...>, .keyword_size = keyword.size()};
-    static constexpr detail::keyword_matcher from_second_keyword{
-        .terms = detail::next_terms<typename decltype(Rest)::template matched<Rest>...> + 1,
-        .keyword_size = second_keyword.size()};
-    static constexpr const char* match_behind_second(const char* at, input& in) noexcept {
-        return detail::match_behind_first<typename decltype(Rest)::template matched<Rest>...>(at, in);
-    }
-    /// What stands first.
-    using first = typename decltype(First)::template matched<First>;
 
     template <class T>
     static constexpr void write(auto& out, const T& value) noexcept {
@@ -241,111 +291,47 @@ struct sequence : record<First, Rest...> {
             out.put(First.value.letters);
         else
             imapwire::write(out, value.*First.value);
-        (write_next<Rest>(out, value), ...);
+        (detail::write_next<Rest>(out, value), ...);
     }
 
     static constexpr bool starts(const char* at) noexcept {
         if constexpr (!keyword.empty())
             return detail::spells(at, keyword);
         else
-            return grammar<member<First>>::starts(at);
+            return grammar<detail::part<First>>::starts(at);
     }
 
     template <class T, class Generator>
     static void generate(Generator& g, T& value) noexcept {
-        generate_one<First>(g, value);
-        (generate_one<Rest>(g, value), ...);
+        detail::generate_term<First>(g, value);
+        (detail::generate_term<Rest>(g, value), ...);
     }
 
     template <class Description>
     static constexpr void describe(Description& d) {
-        describe_one<First>(d);
-        (describe_next<Rest>(d), ...);
-    }
-
-private:
-    template <term Term>
-    using member = typename decltype(Term)::type;
-
-    template <term Term, class Out>
-    static constexpr const char* read_next(const char* at, input& in, Out& out) noexcept {
-        if constexpr (Term.is_member) {
-            return detail::step<member<Term>>::read(at, in, out.*Term.value);
-        } else {
-            discard nothing;
-            return detail::step<word<Term.value>>::read(at, in, nothing);
-        }
-    }
-
-    template <term Term, class Visitor>
-    static constexpr const char* traverse_next(const char* at, input& in, Visitor& visitor) {
-        if constexpr (Term.is_member) {
-            if constexpr (!brings_space<member<Term>>) {
-                at = in.space(at);
-                detail::traverse_text(visitor, ' ');
-            }
-            return sequence::template traverse_member<Term>(at, in, visitor);
-        } else {
-            detail::traverse_text(visitor, ' ');
-            detail::traverse_text(visitor, Term.value.letters);
-            return in.space(at) + Term.text().size();
-        }
-    }
-
-    template <term Term, class T>
-    static constexpr const char* read_last(const char* at, input& in, T& out) noexcept {
-        if constexpr (requires { grammar<member<Term>>::borrow(at, in, out.*Term.value); }) {
-            grammar<member<Term>>::borrow(brings_space<member<Term>> ? at : in.space(at), in, out.*Term.value);
-            return at;
-        } else {
-            return read_next<Term>(at, in, out);
-        }
-    }
-
-    template <term Term, class T>
-    static constexpr void write_next(output& out, const T& value) noexcept {
-        if constexpr (Term.is_member) {
-            detail::write_next(out, value.*Term.value);
-        } else {
-            out.put(' ');
-            out.put(Term.value.letters);
-        }
-    }
-
-    template <term Term, class T, class Generator>
-    static void generate_one(Generator& g, T& value) noexcept {
-        if constexpr (Term.is_member) g.fill(value.*Term.value);
-    }
-
-    template <term Term, class Description>
-    static constexpr void describe_one(Description& d) {
-        if constexpr (Term.is_member)
-            d.template rule<member<Term>>();
-        else
-            d.quoted(Term.text());
-    }
-
-    template <term Term, class Description>
-    static constexpr void describe_next(Description& d) {
-        if constexpr (!Term.is_member)
-            d.text(" SP ");
-        else
-            d.text(brings_space<member<Term>> ? " " : " SP ");
-        describe_one<Term>(d);
+        detail::describe_term<First>(d);
+        (detail::describe_next<Rest>(d), ...);
     }
 };
 
 namespace detail {
 
+/// What stands behind the first term of a sequence; nullptr for other rules.
+template <class Rule>
+inline constexpr const next_term* behind_first = nullptr;
+template <term First, term... Rest>
+inline constexpr const next_term* behind_first<sequence<First, Rest...>> = next_terms<matched<Rest>...>;
+
 template <class T>
 inline constexpr bool is_sequence = false;
-template <term First, term... Rest>
-inline constexpr bool is_sequence<sequence<First, Rest...>> = true;
+template <class T>
+    requires requires { typename T::grammar; }
+inline constexpr bool is_sequence<T> = behind_first<typename T::grammar> != nullptr;
 
 /// Reads a T from validated bytes whose end nobody asks for.
 template <class T>
 constexpr void read_view(const char* at, input& in, T& value) noexcept {
-    if constexpr (requires { requires is_sequence<typename T::grammar>; })
+    if constexpr (is_sequence<T>)
         T::grammar::read_view(at, in, value);
     else
         imapwire::read<T>(at, in, value);
@@ -363,19 +349,24 @@ constexpr const char* match_recognized(const char* at, input& in) noexcept {
 template <class T>
 inline constexpr keyword_matcher from_keyword{.whole = &match_recognized<T>};
 template <class T>
-    requires(is_sequence<typename T::grammar> && !matched_often<T>)
-inline constexpr keyword_matcher from_keyword<T> = T::grammar::from_keyword;
+    requires(is_sequence<T> && !matched_often<T>)
+inline constexpr keyword_matcher from_keyword<T>{.terms = behind_first<typename T::grammar>, .keyword_size = grammar<T>::keyword.size()};
 
-/// The same from the second keyword on.
-template <class T>
-constexpr const char* match_second_recognized(const char* at, input& in) noexcept {
-    return grammar<T>::match_behind_second(at + grammar<T>::second_keyword.size(), in);
-}
-template <class T>
-inline constexpr keyword_matcher from_second_keyword = grammar<T>::from_second_keyword;
-template <class T>
-    requires matched_often<T>
-inline constexpr keyword_matcher from_second_keyword<T>{.whole = &match_second_recognized<T>};
+/// A sequence that is recognized by its second term, a word: what stands before that, and what matches it from there on.
+template <class T, class Rule = typename T::grammar>
+struct second_keyword;
+template <class T, term First, term Word, term... Rest>
+struct second_keyword<T, sequence<First, Word, Rest...>> {
+    using first = part<First>;
+    static constexpr std::string_view text = Word.text();
+
+    static constexpr const char* match(const char* at, input& in) noexcept {
+        return match_next<matched<Rest>...>(at + text.size(), in);
+    }
+    static constexpr keyword_matcher matcher = matched_often<T>
+                                                   ? keyword_matcher{.whole = &match}
+                                                   : keyword_matcher{.terms = next_terms<matched<Rest>...>, .keyword_size = text.size()};
+};
 
 }  // namespace detail
 
