@@ -31,24 +31,6 @@ constexpr const char* read_recognized(const char* at, input& in, Out& out) noexc
     else
         return grammar<T>::read_rest(at + keyword_of<T>.size(), in, out);
 }
-template <class T>
-inline constexpr keyword_matcher recognized_matcher{.whole = &match<T>};
-template <isolates T>
-inline constexpr keyword_matcher recognized_matcher<T>{};
-template <class T>
-    requires(!keyword_of<T>.empty() && !isolates<T>)
-inline constexpr keyword_matcher recognized_matcher<T> = from_keyword<T>;
-
-/// Whether a T, which has no keyword, can begin with an octet; nullptr for what has one.
-template <class T>
-inline constexpr bool (*starts_of)(const char* at) = nullptr;
-template <recognized_by_start T>
-inline constexpr bool (*starts_of<T>)(const char* at) = &grammar<T>::starts;
-
-/// The production that an error within a T belongs to, if T does not say that itself.
-template <class T>
-inline constexpr spelled_type name_behind_keyword = keyword_of<T>.empty() ? spelled_type{} : spelled<T>;
-
 /// A keyword of less than eight octets and the SP behind it, to be compared with eight octets of a message.
 template <class T>
 inline constexpr keyword_entry keyword_and_space = [] {
@@ -70,7 +52,9 @@ struct starter {
     bool has_any_name = false;
 };
 template <class T>
-inline constexpr starter starter_of{starts_of<T>, has_any_name<T>};
+inline constexpr starter starter_of{};
+template <recognized_by_start T>
+inline constexpr starter starter_of<T>{&grammar<T>::starts, has_any_name<T>};
 
 /// How the alternatives of a sum are recognized.
 struct recognizer {
@@ -115,13 +99,17 @@ private:
     }
 };
 
-/// How an alternative is matched, and what an error within it belongs to.
+/// How an alternative is matched, and the production that an error within it belongs to, if it does not say that itself.
 struct alternative_syntax {
     keyword_matcher match{};
     spelled_type name{};
 };
 template <class T>
-inline constexpr alternative_syntax alternative_syntax_of{recognized_matcher<T>, name_behind_keyword<T>};
+inline constexpr alternative_syntax alternative_syntax_of{from_keyword<T>, spelled<T>};
+template <recognized_by_start T>
+inline constexpr alternative_syntax alternative_syntax_of<T>{.match{.whole = &match<T>}};
+template <isolates T>
+inline constexpr alternative_syntax alternative_syntax_of<T>{};
 
 /// What it takes to match a sum. All sums share the code, but for those that are often met.
 struct choice_syntax {
