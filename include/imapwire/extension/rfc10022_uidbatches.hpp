@@ -25,12 +25,9 @@ struct grammar<number_range> : record<&number_range::first, &number_range::last>
 
     template <class Out>
     static constexpr const char* read(const char* at, input& in, Out& out) noexcept {
-        number_range range;
-        at = imapwire::read<nz_number>(at, in, range.first);
+        at = read_member<&number_range::first>(at, in, out);
         if (at == nullptr || (at = in.expect(at, ':', errc::expected_number)) == nullptr) [[unlikely]] return nullptr;
-        at = imapwire::read<nz_number>(at, in, range.last);
-        if constexpr (building<Out>) out = range;
-        return at;
+        return read_member<&number_range::last>(at, in, out);
     }
 
     static constexpr void write(auto& out, const number_range& value) noexcept {

@@ -48,7 +48,7 @@ private:
     }
 
     /// The first octet that does not belong there, or the end.
-    static constexpr const char* find_end(std::string_view bytes) noexcept {
+    [[gnu::noinline]] static constexpr const char* find_end(std::string_view bytes) noexcept {
         const char* at = bytes.data();
         const char* const end = at + bytes.size();
         while (at != end && is_in_name(*at)) ++at;
@@ -58,7 +58,7 @@ private:
         return at == end && at == slash + 1 ? slash : at;
     }
 
-    static constexpr bool is_whole(std::string_view bytes) noexcept {
+    [[gnu::noinline]] static constexpr bool is_whole(std::string_view bytes) noexcept {
         const char* const end = find_end(bytes);
         return end == bytes.data() + bytes.size() && bytes.find('/') != std::string_view::npos;
     }
@@ -321,18 +321,21 @@ struct or_converterror : one_of<T, nested<converterror_phrase>> {
     using one_of<T, nested<converterror_phrase>>::one_of;
 };
 
+namespace detail {
+
+[[gnu::noinline]] constexpr bool begins_error(const char* at) noexcept { return spells(at, "(ERROR "); }
+
+}  // namespace detail
+
 template <class T>
 struct grammar<or_converterror<T>> : choice<or_converterror<T>> {
     static constexpr bool anonymous = true;
 
     template <class Out>
     static constexpr const char* read(const char* at, input& in, Out& out) noexcept {
-        return is_error(at) ? read_alternative<nested<converterror_phrase>>(at, in, out) : read_alternative<T>(at, in, out);
+        return detail::begins_error(at) ? read_alternative<nested<converterror_phrase>>(at, in, out) : read_alternative<T>(at, in, out);
     }
-    static constexpr bool starts(const char* at) noexcept { return is_error(at) || grammar<T>::starts(at); }
-
-private:
-    static constexpr bool is_error(const char* at) noexcept { return detail::spells(at, "(ERROR "); }
+    static constexpr bool starts(const char* at) noexcept { return detail::begins_error(at) || grammar<T>::starts(at); }
 };
 
 /// The alternatives of convert-msg-att, named after the word that each begins with.

@@ -32,15 +32,13 @@ struct grammar<partial_range> : record<&partial_range::first, &partial_range::la
 
     template <class Out>
     static constexpr const char* read(const char* at, input& in, Out& out) noexcept {
-        partial_range range;
-        range.from_end = *at == '-';
-        if (range.from_end) ++at;
-        at = imapwire::read<nz_number>(at, in, range.first);
+        const bool from_end = *at == '-';
+        if (from_end) ++at;
+        if constexpr (building<Out>) out.from_end = from_end;
+        at = read_member<&partial_range::first>(at, in, out);
         if (at == nullptr || (at = in.expect(at, ':', errc::expected_number)) == nullptr) [[unlikely]] return nullptr;
-        if (range.from_end) at = in.expect(at, '-', errc::expected_number);
-        if (at == nullptr || (at = imapwire::read<nz_number>(at, in, range.last)) == nullptr) [[unlikely]] return nullptr;
-        if constexpr (building<Out>) out = range;
-        return at;
+        if (from_end) at = in.expect(at, '-', errc::expected_number);
+        return at == nullptr ? nullptr : read_member<&partial_range::last>(at, in, out);
     }
 
     static constexpr void write(auto& out, const partial_range& value) noexcept {

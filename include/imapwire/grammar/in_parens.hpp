@@ -17,6 +17,17 @@ struct in_parens {
     constexpr operator const T&() const noexcept { return value; }
 };
 
+namespace detail {
+
+/// Matches what `inner` matches, in parentheses. All such rules share the code.
+[[gnu::noinline]] constexpr const char* match_in_parens(const char* at, input& in, const char* (*inner)(const char* at, input& in)) noexcept {
+    at = in.open(at);
+    if (at == nullptr || (at = inner(at, in)) == nullptr) [[unlikely]] return nullptr;
+    return in.close(at);
+}
+
+}  // namespace detail
+
 template <class T>
 struct grammar<in_parens<T>> {
     using rule = grammar;
@@ -24,13 +35,13 @@ struct grammar<in_parens<T>> {
 
     template <class Out>
     static constexpr const char* read(const char* at, input& in, Out& out) noexcept {
-        at = in.open(at);
-        if (at == nullptr) [[unlikely]] return nullptr;
-        if constexpr (building<Out>)
-            at = imapwire::read<T>(at, in, out.value);
-        else
-            at = match<T>(at, in);
-        return at == nullptr ? nullptr : in.close(at);
+        if constexpr (building<Out>) {
+            at = in.open(at);
+            if (at == nullptr || (at = imapwire::read<T>(at, in, out.value)) == nullptr) [[unlikely]] return nullptr;
+            return in.close(at);
+        } else {
+            return detail::match_in_parens(at, in, match<T>);
+        }
     }
 
     template <class, class Visitor>

@@ -16,6 +16,15 @@ struct or_nil : maybe<T> {
     using maybe<T>::maybe;
 };
 
+namespace detail {
+
+/// Matches NIL, or what `match` matches. All such rules share the code.
+[[gnu::noinline]] constexpr const char* match_or_nil(const char* at, input& in, const char* (*match)(const char* at, input& in)) noexcept {
+    return spells<"NIL">(at, in) ? at + 3 : match(at, in);
+}
+
+}  // namespace detail
+
 template <class T>
 struct grammar<or_nil<T>> {
     using rule = grammar;
@@ -23,14 +32,13 @@ struct grammar<or_nil<T>> {
 
     template <class Out>
     static constexpr const char* read(const char* at, input& in, Out& out) noexcept {
-        if (detail::spells<"NIL">(at, in)) {
-            if constexpr (building<Out>) out.reset();
+        if constexpr (building<Out>) {
+            if (!detail::spells<"NIL">(at, in)) return imapwire::read<T>(at, in, out.emplace());
+            out.reset();
             return at + 3;
+        } else {
+            return detail::match_or_nil(at, in, match<T>);
         }
-        if constexpr (building<Out>)
-            return imapwire::read<T>(at, in, out.emplace());
-        else
-            return match<T>(at, in);
     }
 
     template <class, class Visitor>

@@ -370,6 +370,24 @@ struct second_keyword<T, sequence<First, Word, Rest...>> {
 
 }  // namespace detail
 
+namespace detail {
+
+/// A term that stands first.
+template <class T>
+inline constexpr next_term first_term{.match = next_term_of<T>.match, .word = next_term_of<T>.word, .brings_space = true};
+template <class First, class... Rest>
+inline constexpr next_term terms_in_parens[sizeof...(Rest) + 2] = {first_term<First>, next_term_of<Rest>..., {}};
+
+/// Matches terms in parentheses. All such productions share the code.
+[[gnu::noinline]] constexpr const char* match_parens(const char* at, input& in, const next_term* terms) noexcept {
+    if (in.trusted) return skip_group(at, in);
+    at = in.open(at);
+    if (at == nullptr || (at = match_terms(at, in, terms)) == nullptr) [[unlikely]] return nullptr;
+    return in.close(at);
+}
+
+}  // namespace detail
+
 /// "(" a SP b SP c ")"
 template <term First, term... Rest>
 struct parens : record<First, Rest...> {
@@ -378,12 +396,13 @@ struct parens : record<First, Rest...> {
 
     template <class Out>
     static constexpr const char* read(const char* at, input& in, Out& out) noexcept {
-        if constexpr (!building<Out>)
-            if (in.trusted) return skip_group(at, in);
-        at = in.open(at);
-        if (at == nullptr) [[unlikely]] return nullptr;
-        at = inner::read(at, in, out);
-        return at == nullptr ? nullptr : in.close(at);
+        if constexpr (building<Out>) {
+            at = in.open(at);
+            if (at == nullptr || (at = inner::read(at, in, out)) == nullptr) [[unlikely]] return nullptr;
+            return in.close(at);
+        } else {
+            return detail::match_parens(at, in, detail::terms_in_parens<detail::matched<First>, detail::matched<Rest>...>);
+        }
     }
 
     template <class T, class Visitor>

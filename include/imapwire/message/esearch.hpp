@@ -55,38 +55,23 @@ struct grammar<search_correlator>
     static constexpr std::string_view abnf =
         "\"(\" \"TAG\" SP tag-string [SP \"MAILBOX\" SP mailbox] [SP \"UIDVALIDITY\" SP nz-number] \")\"  ; in any order";
 
-private:
-    template <class T>
-    static constexpr const char* read_value(const char* at, std::string_view word, input& in, T& value) noexcept {
-        at = in.space(at + word.size());
-        return at == nullptr ? nullptr : imapwire::read<T>(at, in, value);
-    }
-
-public:
     template <class Out>
     static constexpr const char* read(const char* at, input& in, Out& out) noexcept {
         at = in.open(at);
         if (at == nullptr) [[unlikely]] return nullptr;
-        search_correlator value;
-        for (bool tagged = false;;) {
-            if (!tagged && detail::spells(at, "TAG")) {
-                tagged = true;
-                at = read_value(at, "TAG", in, value.tag);
-            } else if (!value.mailbox && detail::spells(at, "MAILBOX")) {
-                at = read_value(at, "MAILBOX", in, value.mailbox.emplace());
-            } else if (!value.uidvalidity && detail::spells(at, "UIDVALIDITY")) {
-                at = read_value(at, "UIDVALIDITY", in, value.uidvalidity.emplace());
-            } else {
+        if constexpr (building<Out>) out = {};
+        for (bool tag = false, mailbox = false, uidvalidity = false;;) {
+            if (begins(at, "TAG", in, tag))
+                at = at == nullptr ? nullptr : read_member<&search_correlator::tag>(at, in, out);
+            else if (begins(at, "MAILBOX", in, mailbox))
+                at = at == nullptr ? nullptr : read_present<&search_correlator::mailbox>(at, in, out);
+            else if (begins(at, "UIDVALIDITY", in, uidvalidity))
+                at = at == nullptr ? nullptr : read_present<&search_correlator::uidvalidity>(at, in, out);
+            else
                 return in.fail(at, errc::expected_keyword);
-            }
             if (at == nullptr) [[unlikely]] return nullptr;
-            if (*at == ' ') {
-                at = in.space(at);
-                continue;
-            }
-            if (!tagged) [[unlikely]] return in.fail(at, errc::expected_keyword);
-            if constexpr (building<Out>) out = value;
-            return in.close(at);
+            if (*at != ' ') return tag ? in.close(at) : in.fail(at, errc::expected_keyword);
+            at = in.space(at);
         }
     }
 
@@ -111,6 +96,15 @@ public:
         g.fill(value.tag);
         g.fill(value.mailbox);
         g.fill(value.uidvalidity);
+    }
+
+private:
+    /// Whether a correlator that has not been `met` begins at `at`, which becomes the place of its value; nullptr if there is none.
+    [[gnu::noinline]] static constexpr bool begins(const char*& at, std::string_view word, input& in, bool& met) noexcept {
+        if (met || !detail::spells(at, word)) return false;
+        met = true;
+        at = in.space(at + word.size());
+        return true;
     }
 };
 

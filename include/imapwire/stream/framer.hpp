@@ -174,9 +174,25 @@ private:
 
     constexpr frame_event announce(std::size_t consumed, const options& how) noexcept;
     constexpr bool opens_literal(std::string_view end) noexcept;
-    constexpr void run(std::string_view octets) noexcept;
     constexpr state after(state now, char c) noexcept;
     constexpr state unquoted(char c) noexcept;
+
+    /// Moves the state over octets that hold no LF.
+    [[gnu::noinline]] constexpr void run(std::string_view octets) noexcept {
+        const char* at = octets.data();
+        const char* const end = at + octets.size();
+        state now = state_;
+        while (at != end && now != state::text) {
+            // Nearly all octets are of these two kinds.
+            if (now == state::unquoted) {
+                while (at != end && *at != '"' && *at != '{') ++at;
+            } else if (now == state::quoted) {
+                while (at != end && *at != '"' && *at != '\\') ++at;
+            }
+            if (at != end) now = after(now, *at++);
+        }
+        state_ = now;
+    }
 
     std::uint64_t message_ = 0;  // octets of the message so far
     std::uint64_t line_ = 0;     // those outside of literals
@@ -305,23 +321,6 @@ constexpr framer::state framer::after(state now, char c) noexcept {
         case state::literal: break;
     }
     return now;
-}
-
-// Moves the state over octets that hold no LF.
-constexpr void framer::run(std::string_view octets) noexcept {
-    const char* at = octets.data();
-    const char* const end = at + octets.size();
-    state now = state_;
-    while (at != end && now != state::text) {
-        // Nearly all octets are of these two kinds.
-        if (now == state::unquoted) {
-            while (at != end && *at != '"' && *at != '{') ++at;
-        } else if (now == state::quoted) {
-            while (at != end && *at != '"' && *at != '\\') ++at;
-        }
-        if (at != end) now = after(now, *at++);
-    }
-    state_ = now;
 }
 
 }  // namespace imapwire

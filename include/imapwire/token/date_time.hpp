@@ -40,21 +40,16 @@ constexpr std::string_view month_name(std::size_t month) noexcept {
     return {&"JanFebMarAprMayJunJulAugSepOctNovDec"[3 * (month - 1)], 3};
 }
 
-/// Reads exactly two digits.
-constexpr const char* read_2digit(const char* at, input& in, unsigned& value) noexcept {
-    const unsigned high = static_cast<unsigned char>(at[0] - '0');
-    if (high > 9) [[unlikely]] return in.fail(at, errc::expected_date);
-    const unsigned low = static_cast<unsigned char>(at[1] - '0');
-    if (low > 9) [[unlikely]] return in.fail(at + 1, errc::expected_date);
-    value = high * 10 + low;
-    return at + 2;
-}
+/// The value of two digits.
+constexpr unsigned two_digits(const char* at) noexcept { return static_cast<unsigned>((at[0] - '0') * 10 + (at[1] - '0')); }
+constexpr unsigned four_digits(const char* at) noexcept { return two_digits(at) * 100 + two_digits(at + 2); }
 
-constexpr const char* read_4digit(const char* at, input& in, unsigned& value) noexcept {
-    unsigned high = 0, low = 0;
-    at = read_2digit(at, in, high);
-    if (at != nullptr) at = read_2digit(at, in, low);
-    value = high * 100 + low;
+/// Matches a pattern: each 0 of it stands for a digit.
+[[gnu::noinline]] constexpr const char* match_pattern(const char* at, input& in, std::string_view pattern) noexcept {
+    for (const char c : pattern) {
+        if (c == '0' ? !is_digit(*at) : *at != c) [[unlikely]] return in.fail(at, errc::expected_date);
+        ++at;
+    }
     return at;
 }
 
@@ -82,16 +77,11 @@ constexpr std::uint8_t month_at(const char* at) noexcept {
 
 /// "-" date-month "-" date-year
 constexpr const char* read_month_year(const char* at, input& in, date& value) noexcept {
-    if (*at != '-') return in.fail(at, errc::expected_date);
-    ++at;
-    const std::uint8_t month = month_at(at);
-    if (month == 0) return in.fail(at, errc::expected_date);
-    at += 3;
-    if (*at != '-') return in.fail(at, errc::expected_date);
-    unsigned year = 0;
-    at = read_4digit(at + 1, in, year);
-    value.month = month;
-    value.year = static_cast<std::uint16_t>(year);
+    if (*at != '-') [[unlikely]] return in.fail(at, errc::expected_date);
+    value.month = month_at(++at);
+    if (value.month == 0) [[unlikely]] return in.fail(at, errc::expected_date);
+    at = match_pattern(at + 3, in, "-0000");
+    if (at != nullptr) value.year = static_cast<std::uint16_t>(four_digits(at - 4));
     return at;
 }
 
@@ -190,22 +180,21 @@ struct grammar<date_time> : record<&date_time::date, &date_time::hour, &date_tim
             value.date.day = static_cast<std::uint8_t>(value.date.day / 10);
         }
         at = detail::read_month_year(at, in, value.date);
-        if (at == nullptr || (at = in.expect(at, ' ', errc::expected_date)) == nullptr) return nullptr;
-        unsigned hour = 0, minute = 0, second = 0, zone = 0;
-        if ((at = detail::read_2digit(at, in, hour)) == nullptr || (at = in.expect(at, ':', errc::expected_date)) == nullptr ||
-            (at = detail::read_2digit(at, in, minute)) == nullptr || (at = in.expect(at, ':', errc::expected_date)) == nullptr ||
-            (at = detail::read_2digit(at, in, second)) == nullptr)
-            return nullptr;
+        if (at == nullptr || (at = detail::match_pattern(at, in, " 00:00:00")) == nullptr) return nullptr;
+        [[maybe_unused]] const char* const time = at - 8;
+        unsigned zone = 0;
         bool west = *at == ' ' && at[1] == '-';
-        if (*at == ' ' && (west || at[1] == '+')) [[likely]]
-            at = detail::read_4digit(at + 2, in, zone);
-        else
+        if (*at == ' ' && (west || at[1] == '+')) [[likely]] {
+            at = detail::match_pattern(at + 2, in, "0000");
+            if (at != nullptr) zone = detail::four_digits(at - 4);
+        } else {
             at = detail::read_odd_zone(at, in, zone, west);
+        }
         if (at == nullptr) return nullptr;
         if constexpr (building<Out>) {
-            value.hour = static_cast<std::uint8_t>(hour);
-            value.minute = static_cast<std::uint8_t>(minute);
-            value.second = static_cast<std::uint8_t>(second);
+            value.hour = static_cast<std::uint8_t>(detail::two_digits(time));
+            value.minute = static_cast<std::uint8_t>(detail::two_digits(time + 3));
+            value.second = static_cast<std::uint8_t>(detail::two_digits(time + 6));
             const int minutes = static_cast<int>(zone / 100 * 60 + zone % 100);
             value.zone_minutes = static_cast<std::int16_t>(west ? -minutes : minutes);
             value.zone_unknown = west && zone == 0;

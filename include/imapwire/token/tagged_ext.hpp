@@ -93,14 +93,11 @@ struct grammar<partial_range_last> : record<&partial_range_last::first, &partial
     static constexpr std::string_view abnf = "MINUS nz-number \":\" MINUS nz-number";
 
     template <class Out>
-    static constexpr const char* read(const char* at, input& in, [[maybe_unused]] Out& out) noexcept {
-        partial_range_last range;
+    static constexpr const char* read(const char* at, input& in, Out& out) noexcept {
         at = in.expect(at, '-', errc::expected_number);
-        if (at == nullptr || (at = imapwire::read<nz_number>(at, in, range.first)) == nullptr) [[unlikely]] return nullptr;
+        if (at == nullptr || (at = read_member<&partial_range_last::first>(at, in, out)) == nullptr) [[unlikely]] return nullptr;
         if (*at != ':' || at[1] != '-') [[unlikely]] return in.fail(at, errc::expected_number);
-        at = imapwire::read<nz_number>(at + 2, in, range.last);
-        if constexpr (building<Out>) out = range;
-        return at;
+        return read_member<&partial_range_last::last>(at + 2, in, out);
     }
 
     static constexpr void write(auto& out, const partial_range_last& value) noexcept {
