@@ -64,7 +64,10 @@ struct recognizer {
     std::size_t count = 0;
 
     /// The alternative whose keyword stands at `at`, or none.
-    [[gnu::noinline]] constexpr std::size_t keyword_at(const char* at, const input& in) const noexcept { return find(at, in); }
+    constexpr std::size_t keyword_at(const char* at, const input& in) const noexcept {
+        const std::size_t found = index_at(at, in);
+        return found != keyword_table<1>::none && starters[found].starts == nullptr ? found : keyword_table<1>::none;
+    }
 
     /// The alternative that stands at `at`: its keyword, or what it begins with; or none.
     [[gnu::noinline]] constexpr std::size_t index_at(const char* at, const input& in) const noexcept {

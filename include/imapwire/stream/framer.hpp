@@ -133,7 +133,10 @@ private:
     }
 
     static constexpr bool is_status(std::uint64_t word) noexcept {
-        return word == pack("OK") || word == pack("NO") || word == pack("BAD") || word == pack("BYE") || word == pack("PREAUTH");
+        constexpr std::uint64_t status[] = {pack("OK"), pack("NO"), pack("BAD"), pack("BYE"), pack("PREAUTH")};
+        for (const std::uint64_t one : status)
+            if (word == one) return true;
+        return false;
     }
 
     static constexpr std::size_t at_most(std::uint64_t count, std::size_t most) noexcept {
