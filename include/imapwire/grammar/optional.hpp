@@ -44,6 +44,35 @@ constexpr bool ends_term(const char* at) noexcept { return *at == ' ' || *at == 
     return at;
 }
 
+/// What becomes of a term of an optional that was read from its SP at `at` to `next`, or could not be read: lenient reading
+/// leaves out the first that can't be read, and those behind it, up to the parenthesis.
+constexpr const char* settle_present(const char* at, const char* next, input& in, input::mark before) noexcept {
+    if (!in.mode.lenient || (next != nullptr && ends_term(next))) [[likely]] return next;
+    return leave_out_rest(at, next, in, before);
+}
+
+/// Matches terms of which each may be absent, and then so are those behind it. All such productions share the code.
+[[gnu::noinline]] constexpr const char* match_optional(const char* at, input& in, const next_term* term) noexcept {
+    for (; *at == ' ' && term->match != nullptr; ++term) {
+        const input::mark before = in.here();
+        const char* next = term->brings_space ? at : in.space(at);
+        if (next != nullptr) next = term->match(next, in);
+        at = settle_present(at, next, in, before);
+        if (at == nullptr) [[unlikely]] return nullptr;
+    }
+    return at;
+}
+
+/// What a term that may be absent is if it is there.
+template <class T>
+struct present {
+    using type = T;
+};
+template <class T>
+struct present<maybe<T>> {
+    using type = T;
+};
+
 /// Where the x of [SP x] stands; nullptr if there is none.
 constexpr const char* find_present(const char* at, const input& in, bool (*starts)(const char* at)) noexcept {
     if (*at != ' ') return nullptr;
@@ -99,8 +128,12 @@ struct optional : sequence<First, Rest...> {
 
     template <class Out>
     static constexpr const char* read_rest(const char* at, input& in, Out& out) noexcept {
-        (void)((*at == ' ' && (at = read_or_leave_out<Rest>(at, in, out)) != nullptr) && ...);
-        return at;
+        if constexpr (building<Out>) {
+            (void)((*at == ' ' && (at = read_or_leave_out<Rest>(at, in, out)) != nullptr) && ...);
+            return at;
+        } else {
+            return detail::match_optional(at, in, detail::next_terms<typename detail::present<detail::part<Rest>>::type...>);
+        }
     }
 
     template <class T, class Visitor>
@@ -138,31 +171,19 @@ struct optional : sequence<First, Rest...> {
     }
 
 private:
-    /// Lenient reading leaves out the first term that can't be read, and those behind it, up to the parenthesis.
-    template <term Term, class Out>
-    static constexpr const char* read_or_leave_out(const char* at, input& in, Out& out) noexcept {
-        const input::mark before = in.here();
-        const char* const next = read_present<Term>(at, in, out);
-        if (!in.mode.lenient || (next != nullptr && detail::ends_term(next))) [[likely]] return next;
-        const char* const behind = detail::leave_out_rest(at, next, in, before);
-        if constexpr (building<Out>)
-            if (behind != next) out.*Term.value = {};
-        return behind;
-    }
-
     /// Where an SP stands, the term must follow.
     template <term Term, class Out>
-    static constexpr const char* read_present(const char* at, input& in, Out& out) noexcept {
-        using member = typename decltype(Term)::type;
-        if constexpr (requires { &member::has_value; }) {
-            using type = typename member::value_type;
-            if constexpr (building<Out>)
-                return detail::step<type>::read(at, in, (out.*Term.value).emplace());
-            else
-                return detail::step<type>::read(at, in, out);
-        } else {
-            return read_member<Term.value>(at, in, out);
-        }
+    static constexpr const char* read_or_leave_out(const char* at, input& in, Out& out) noexcept {
+        using member = detail::part<Term>;
+        const input::mark before = in.here();
+        const char* next = nullptr;
+        if constexpr (requires { &member::has_value; })
+            next = detail::step<typename member::value_type>::read(at, in, (out.*Term.value).emplace());
+        else
+            next = imapwire::read<member>(at, in, out.*Term.value);
+        const char* const behind = detail::settle_present(at, next, in, before);
+        if (behind != next) out.*Term.value = {};
+        return behind;
     }
 
     template <term Term, class Visitor>

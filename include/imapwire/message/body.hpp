@@ -277,7 +277,7 @@ private:
     }
 
     /// Whether an envelope follows the body-fields at `at`.
-    static constexpr bool has_envelope(const char* at, const input& in) noexcept {
+    [[gnu::noinline]] static constexpr bool has_envelope(const char* at, const input& in) noexcept {
         input ahead = in;
         at = match<body_fields>(at, ahead);
         if (at == nullptr || *at != ' ') return false;
