@@ -138,7 +138,7 @@ struct input {
     constexpr void leave() noexcept { --depth; }
 
     /// Reads on in spite of a deviation, if the mode allows it.
-    [[gnu::cold, gnu::noinline]] constexpr bool tolerate(quirk deviation) noexcept {
+    constexpr bool tolerate(quirk deviation) noexcept {
         if (!mode.lenient) return false;
         quirks.insert(deviation);
         return true;

@@ -132,6 +132,9 @@ struct modseq {
 
 }  // namespace fetched
 
+template <>
+inline constexpr bool matched_often<in_parens<nz_number64_or_zero>> = true;
+
 /// The alternatives of fetch-modifier, named after the word that each begins with.
 namespace fetch_with {
 

@@ -39,6 +39,10 @@ struct grammar<in_parens<T>> {
             at = in.open(at);
             if (at == nullptr || (at = imapwire::read<T>(at, in, out.value)) == nullptr) [[unlikely]] return nullptr;
             return in.close(at);
+        } else if constexpr (matched_often<in_parens<T>>) {
+            at = in.open(at);
+            if (at == nullptr || (at = match<T>(at, in)) == nullptr) [[unlikely]] return nullptr;
+            return in.close(at);
         } else {
             return detail::match_in_parens(at, in, match<T>);
         }

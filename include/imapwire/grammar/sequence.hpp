@@ -101,6 +101,9 @@ struct step<word<Word>> {
     }
 };
 
+template <class... Owners>
+inline constexpr bool any_often = (matched_often<Owners> || ...);
+
 /// What matches one T after another, each behind an SP. Productions that consist of the same types share it.
 template <class... Ts>
 constexpr const char* match_next(const char* at, input& in) noexcept {
@@ -248,7 +251,7 @@ struct sequence : record<First, Rest...> {
             return at;
         } else if constexpr (sizeof...(Rest) == 0) {
             return at;
-        } else if constexpr (matched_often<typename decltype(First)::owner> || (matched_often<typename decltype(Rest)::owner> || ...)) {
+        } else if constexpr (detail::any_often<typename decltype(First)::owner, typename decltype(Rest)::owner...>) {
             return detail::match_next<detail::matched<Rest>...>(at, in);
         } else {
             return detail::match_terms(at, in, detail::next_terms<detail::matched<Rest>...>);
@@ -396,7 +399,9 @@ struct parens : record<First, Rest...> {
 
     template <class Out>
     static constexpr const char* read(const char* at, input& in, Out& out) noexcept {
-        if constexpr (building<Out>) {
+        if constexpr (building<Out> || detail::any_often<typename decltype(First)::owner, typename decltype(Rest)::owner...>) {
+            if constexpr (!building<Out>)
+                if (in.trusted) return skip_group(at, in);
             at = in.open(at);
             if (at == nullptr || (at = inner::read(at, in, out)) == nullptr) [[unlikely]] return nullptr;
             return in.close(at);
