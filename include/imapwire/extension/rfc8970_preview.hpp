@@ -81,22 +81,26 @@ struct preview_att {
     }
 };
 
+/// Where the nstring stands of SP nstring or SP "(" "FUZZY" SP nstring ")".
+[[gnu::noinline]] constexpr const char* begin_preview(const char* at, input& in, bool& fuzzy) noexcept {
+    at = in.space(at);
+    if (at == nullptr || *at != '(') return at;
+    at = in.open(at);
+    if (at == nullptr) [[unlikely]] return nullptr;
+    constexpr std::string_view word = "FUZZY";
+    if (!spells(at, word)) [[unlikely]] return in.fail(at, errc::unknown_keyword);
+    fuzzy = true;
+    return in.space(at + word.size());
+}
+
 /// Keyword SP nstring, or keyword SP "(" "FUZZY" SP nstring ")"
 template <class T>
 struct preview_item {
     template <class Out>
     static constexpr const char* read_rest(const char* at, input& in, Out& out) noexcept {
-        at = in.space(at);
+        bool fuzzy = false;
+        at = begin_preview(at, in, fuzzy);
         if (at == nullptr) [[unlikely]] return nullptr;
-        const bool fuzzy = *at == '(';
-        if (fuzzy) {
-            at = in.open(at);
-            if (at == nullptr) [[unlikely]] return nullptr;
-            constexpr std::string_view word = "FUZZY";
-            if (!spells(at, word)) [[unlikely]] return in.fail(at, errc::unknown_keyword);
-            at = in.space(at + word.size());
-            if (at == nullptr) [[unlikely]] return nullptr;
-        }
         if constexpr (building<Out>) out.fuzzy = fuzzy;
         at = read_member<&T::text>(at, in, out);
         return at != nullptr && fuzzy ? in.close(at) : at;

@@ -164,7 +164,7 @@ private:
         else skipping_ = true;
     }
 
-    constexpr frame_event pass_limit(errc limit, std::size_t consumed) noexcept {
+    [[gnu::cold, gnu::noinline]] constexpr frame_event pass_limit(errc limit, std::size_t consumed) noexcept {
         frame_event made = event(frame::limit, consumed);
         made.limit = limit;
         if (state_ == state::announced) {
