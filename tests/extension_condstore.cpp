@@ -63,9 +63,11 @@ TEST_CASE("FETCH with modifiers") {
         {"j30 UID FETCH 1:* (UID FLAGS) (PARTIAL -1:-30)"},
         {"a FETCH 1 FLAGS (CHANGEDSINCE 1)", "a FETCH 1 (FLAGS) (CHANGEDSINCE 1)"},
         {"a FETCH 1 ALL (changedsince 1)", "a FETCH 1 ALL (CHANGEDSINCE 1)"},
+        {"a FETCH 1 ALL (CHANGEDSINCE 007)", "a FETCH 1 ALL (CHANGEDSINCE 7)"},
     };
     static constexpr bad_command bads[] = {
         {"a FETCH 1 (FLAGS) (CHANGEDSINCE 0)", errc::number_zero, 32},
+        {"a FETCH 1 (FLAGS) (CHANGEDSINCE 000)", errc::number_zero, 32},
         {"a FETCH 1 (FLAGS) (CHANGEDSINCE)", errc::expected_space, 31},
         {"a FETCH 1 (FLAGS) (CHANGEDSINCE 9223372036854775808)", errc::number_range, 32},
         {"a FETCH 1 (FLAGS) (VANISHED 5)", errc::unknown_keyword, 28},
@@ -150,12 +152,16 @@ TEST_CASE("mod-sequences in responses") {
         {"* STATUS INBOX (HIGHESTMODSEQ 0)"},
         {"* SEARCH 2 5 6 (MODSEQ 917162500)"},
         {"* 1 FETCH (UID 4 MODSEQ (12121231000))"},
+        {"* 1 FETCH (MODSEQ (007))", "* 1 FETCH (MODSEQ (7))"},
+        {"* 1 FETCH (MODSEQ (00000000000000000000012121231000))", "* 1 FETCH (MODSEQ (12121231000))"},
     };
     static constexpr bad bads[] = {
         {"* STATUS INBOX (HIGHESTMODSEQ)", errc::expected_space, 29},
         {"* STATUS INBOX (HIGHESTMODSEQ -1)", errc::expected_number, 30},
         {"* STATUS INBOX (HIGHESTMODSEQ 9223372036854775808)", errc::number_range, 30},
         {"* 1 FETCH (MODSEQ (0))", errc::number_zero, 19},
+        {"* 1 FETCH (MODSEQ (00000000))", errc::number_zero, 19},
+        {"* 1 FETCH (MODSEQ (009223372036854775808))", errc::number_range, 19},
         {"* 1 FETCH (MODSEQ 5)", errc::expected_open, 18},
         {"* 1 FETCH (MODSEQ ())", errc::expected_number, 19},
         {"* 1 FETCH (MODSEQ (-1))", errc::expected_number, 19},
@@ -201,6 +207,7 @@ TEST_CASE("VANISHED") {
 TEST_CASE("response codes of CONDSTORE and QRESYNC") {
     static constexpr good goods[] = {
         {"* OK [HIGHESTMODSEQ 715194045007] Ok"},
+        {"* OK [HIGHESTMODSEQ 0715194045007] Ok", "* OK [HIGHESTMODSEQ 715194045007] Ok"},
         {"* OK [NOMODSEQ] Not supported here"},
         {"A1 OK [MODIFIED 7,9] Conditional STORE failed"},
         {"* OK [CLOSED] Previous mailbox closed"},

@@ -21,6 +21,8 @@ TEST_CASE("the ESEARCH command") {
         {"n24 ESEARCH IN (personal (x-scope 1 x-deep (a b))) ALL", "n24 ESEARCH IN (PERSONAL (x-scope 1 x-deep (a b))) ALL"},
         {"a ESEARCH ALL"},
         {"a ESEARCH INTHREAD REFS ALL"},
+        {"tag1 UID ESEARCH FROM \"frobozz\" 1:100", "tag1 UID ESEARCH FROM frobozz 1:100"},
+        {"a uid esearch IN (personal) RETURN (ALL) CHARSET UTF-8 ALL", "a UID ESEARCH IN (PERSONAL) RETURN (ALL) CHARSET UTF-8 ALL"},
         {"a ESEARCH IN (inboxes personal subscribed) CHARSET UTF-8 ALL",
          "a ESEARCH IN (INBOXES PERSONAL SUBSCRIBED) CHARSET UTF-8 ALL"},
     };
@@ -37,7 +39,7 @@ TEST_CASE("the ESEARCH command") {
         {"a ESEARCH IN (personal)  RETURN (ALL) ALL", errc::expected_item, 24},
         {"a ESEARCH RETURN (ALL) IN (personal) ALL", errc::unknown_keyword, 23},
         {"a ESEARCH", errc::expected_space, 9},
-        {"a UID ESEARCH ALL", errc::unknown_keyword, 2},
+        {"a UID ESEARCH", errc::expected_space, 13},
     };
     static_assert(test::hold(goods) && test::hold(bads));
     test::check(goods);

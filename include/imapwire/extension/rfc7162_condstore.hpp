@@ -18,9 +18,6 @@
 
 namespace imapwire {
 
-/// mod-sequence-value = 1*DIGIT, 1 to 9223372036854775807
-using mod_sequence_value = nz_number64;
-
 /// mod-sequence-valzer = "0" / mod-sequence-value
 using mod_sequence_valzer = number64;
 
@@ -126,14 +123,14 @@ namespace fetched {
 
 /// fetch-mod-resp = "MODSEQ" SP "(" permsg-modsequence ")"
 struct modseq {
-    in_parens<nz_number64_or_zero> value;
+    in_parens<mod_sequence_value_or_zero> value;
     using grammar = sequence<"MODSEQ", &modseq::value>;
 };
 
 }  // namespace fetched
 
 template <>
-inline constexpr bool matched_often<in_parens<nz_number64_or_zero>> = true;
+inline constexpr bool matched_often<in_parens<mod_sequence_value_or_zero>> = true;
 
 /// The alternatives of fetch-modifier, named after the word that each begins with.
 namespace fetch_with {
@@ -219,7 +216,7 @@ namespace code {
 
 /// "HIGHESTMODSEQ" SP mod-sequence-value
 struct highestmodseq {
-    nz_number64_or_zero value;
+    mod_sequence_value_or_zero value;
     using grammar = sequence<"HIGHESTMODSEQ", &highestmodseq::value>;
 };
 

@@ -62,6 +62,15 @@ struct esearch {
     using grammar = sequence<"ESEARCH", &esearch::source_opts, &esearch::return_opts, &esearch::charset, &esearch::keys>;
 };
 
+/// "UID" SP esearch: in no ABNF, but in the examples of RFC 7377, 2. ESEARCH tells unique identifiers in any case.
+struct uid_esearch {
+    maybe<esearch_source_opts> source_opts;
+    maybe<search_return_opts> return_opts;
+    maybe<search_charset> charset;
+    list_of<search_key, some_after_space> keys;
+    using grammar = sequence<"UID ESEARCH", &uid_esearch::source_opts, &uid_esearch::return_opts, &uid_esearch::charset, &uid_esearch::keys>;
+};
+
 }  // namespace command
 
 }  // namespace imapwire

@@ -53,9 +53,14 @@ struct number64 : integer<std::uint64_t, 0, INT64_MAX> {
 struct nz_number64 : integer<std::uint64_t, 1, INT64_MAX> {
     using integer::integer;
 };
-/// nz-number64 where servers are known to send 0.
-struct nz_number64_or_zero : nz_number64 {
+/// mod-sequence-value = 1*DIGIT, 1 to 9223372036854775807. It may begin with zeros, and is written without them.
+struct mod_sequence_value : nz_number64 {
     using nz_number64::nz_number64;
+    static constexpr bool may_begin_with_zeros = true;
+};
+/// mod-sequence-value where servers are known to send 0.
+struct mod_sequence_value_or_zero : mod_sequence_value {
+    using mod_sequence_value::mod_sequence_value;
     static constexpr bool may_be_zero = true;
 };
 
@@ -86,6 +91,12 @@ constexpr const char* behind_digits(const char* at, const input& in) noexcept {
     }
     while (is_digit(*at)) ++at;
     return at;
+}
+
+/// Whether another digit stands behind the zeros at `at`.
+constexpr bool is_behind_zeros(const char* at) noexcept {
+    while (*at == '0') ++at;
+    return is_digit(*at);
 }
 
 struct read_number_result {
@@ -193,12 +204,17 @@ constexpr void write_number(output& out, std::uint64_t value) noexcept {
 
 template <numeric T>
 struct grammar<T> {
-    static constexpr std::string_view abnf = T::least != 0 ? "digit-nz *DIGIT" : "1*DIGIT";
+    /// Whether 0 is a value, at least leniently.
+    static constexpr bool may_be_zero = T::least == 0 || requires { T::may_be_zero; };
+    /// Whether other values may begin with zeros.
+    static constexpr bool may_begin_with_zeros = T::least == 0 || requires { T::may_begin_with_zeros; };
+
+    static constexpr std::string_view abnf = T::least != 0 && !may_begin_with_zeros ? "digit-nz *DIGIT" : "1*DIGIT";
 
     template <class Out>
     static constexpr const char* read(const char* at, input& in, Out& out) noexcept {
         if constexpr (T::least != 0)
-            if (*at == '0') [[unlikely]]
+            if (*at == '0' && !(may_begin_with_zeros && detail::is_behind_zeros(at))) [[unlikely]]
                 if (!may_be_zero || is_digit(at[1]) || !in.tolerate(quirk::zero_number)) return in.fail(at, errc::number_zero);
         if (!std::is_constant_evaluated() && in.has(at, 8)) [[likely]] {
             const std::uint64_t word = scan::load8(at);
@@ -244,9 +260,6 @@ struct grammar<T> {
     }
 
     static constexpr bool starts(const char* at) noexcept { return is_digit(*at); }
-
-    /// Whether 0 is a value, at least leniently.
-    static constexpr bool may_be_zero = T::least == 0 || requires { T::may_be_zero; };
 
     /// Lists of it read many at once.
     static constexpr bool read_by_blocks = T::least == 1 && T::most == UINT32_MAX && !requires { T::may_be_zero; };
