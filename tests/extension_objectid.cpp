@@ -26,6 +26,8 @@ TEST_CASE("asking for identifiers") {
         {"a SEARCH EMAILID", errc::expected_space, 16},
         {"a SEARCH EMAILID \"M6\"", errc::expected_atom, 17},
         {"a SEARCH EMAILID M6.5", errc::expected_crlf, 19},
+        {"a SEARCH EMAILID M6/5", errc::expected_crlf, 19},
+        {"a SEARCH EMAILID /", errc::expected_atom, 17},
         {"a SEARCH THREADID (T1)", errc::expected_atom, 18},
         {"a SELECT Work (OBJECTID ())", errc::expected_atom, 25},
         {"a SELECT Work (OBJECTID (MAILBOXID))", errc::expected_space, 34},

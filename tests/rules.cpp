@@ -93,6 +93,7 @@ TEST_CASE("rules: strings that can't be written") {
     CHECK(written(objectid("M-1_x")) == "M-1_x");
     CHECK(written(objectid("")) == "!objectid");
     CHECK(written(objectid("a.b")) == "!objectid");
+    CHECK(written(objectid("a/b")) == "!objectid");
     CHECK(written(objectid("a b")) == "!objectid");
     CHECK(written(objectid(std::string_view(std::string(255, 'x')))).size() == 255);
     CHECK(written(objectid(std::string_view(std::string(256, 'x')))) == "!objectid");

@@ -45,7 +45,7 @@ struct grammar<objectid> {
         out.put(value.raw());
     }
 
-    static constexpr bool starts(const char* at) noexcept { return is(*at, character::keyword) && *at != '.'; }
+    static constexpr bool starts(const char* at) noexcept { return is(*at, character::keyword) && *at != '.' && *at != '/'; }
 
     template <class Generator>
     static void generate(Generator& g, objectid& value) noexcept {
