@@ -73,6 +73,8 @@ TEST_CASE("items of vendors") {
         {"* 1 FETCH (X-SAVEDATE NIL)"},
         {"* 1 FETCH (CID 0123456789abcdef DIGEST.SHA1 da39a3ee5e6b4b0d3255bfef95601890afd80709 RFC822.FILESIZE 4423)"},
         {"* 1 FETCH (CID NIL)"},
+        {"* 1 FETCH (CID NILS)"},
+        {"* 1 FETCH (CID nil/0)"},
         {"* STATUS x (X-GUID 1a2b3c MESSAGES 1)"},
     };
     static constexpr bad bads[] = {

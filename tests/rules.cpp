@@ -94,6 +94,9 @@ TEST_CASE("rules: strings that can't be written") {
     CHECK(written(objectid("")) == "!objectid");
     CHECK(written(objectid("a.b")) == "!objectid");
     CHECK(written(objectid("a/b")) == "!objectid");
+    CHECK(written(fetched::cid{atom("NILS")}) == "CID NILS");
+    CHECK(written(fetched::cid{atom("Nil")}) == "!atom");
+    CHECK(written(fetched::cid{}) == "CID NIL");
     CHECK(written(objectid("a b")) == "!objectid");
     CHECK(written(objectid(std::string_view(std::string(255, 'x')))).size() == 255);
     CHECK(written(objectid(std::string_view(std::string(256, 'x')))) == "!objectid");

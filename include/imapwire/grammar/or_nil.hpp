@@ -2,6 +2,7 @@
 #ifndef IMAPWIRE_GRAMMAR_OR_NIL_HPP
 #define IMAPWIRE_GRAMMAR_OR_NIL_HPP
 
+#include <imapwire/core/characters.hpp>
 #include <imapwire/core/maybe.hpp>
 #include <imapwire/grammar/optional.hpp>
 #include <imapwire/grammar/rule.hpp>
@@ -18,9 +19,15 @@ struct or_nil : maybe<T> {
 
 namespace detail {
 
+/// Whether NIL stands at `at`, and nothing longer if that may stand there as well.
+constexpr bool is_nil(const char* at, const input& in, bool may_be_longer) noexcept {
+    return spells<"NIL">(at, in) && !(may_be_longer && is(at[3], character::atom));
+}
+
 /// Matches NIL, or what `match` matches. All such rules share the code.
-[[gnu::noinline]] constexpr const char* match_or_nil(const char* at, input& in, const char* (*match)(const char* at, input& in)) noexcept {
-    return spells<"NIL">(at, in) ? at + 3 : match(at, in);
+[[gnu::noinline]] constexpr const char* match_or_nil(const char* at, input& in, bool may_be_longer,
+                                                     const char* (*match)(const char* at, input& in)) noexcept {
+    return is_nil(at, in, may_be_longer) ? at + 3 : match(at, in);
 }
 
 }  // namespace detail
@@ -33,23 +40,24 @@ struct grammar<or_nil<T>> {
     template <class Out>
     static constexpr const char* read(const char* at, input& in, Out& out) noexcept {
         if constexpr (building<Out>) {
-            if (!detail::spells<"NIL">(at, in)) return imapwire::read<T>(at, in, out.emplace());
+            if (!detail::is_nil(at, in, may_begin_with_nil)) return imapwire::read<T>(at, in, out.emplace());
             out.reset();
             return at + 3;
         } else {
-            return detail::match_or_nil(at, in, match<T>);
+            return detail::match_or_nil(at, in, may_begin_with_nil, match<T>);
         }
     }
 
     template <class, class Visitor>
     static constexpr const char* traverse(const char* at, input& in, Visitor& visitor) {
-        if (!detail::spells<"NIL">(at, in)) return imapwire::traverse<T>(at, in, visitor);
+        if (!detail::is_nil(at, in, may_begin_with_nil)) return imapwire::traverse<T>(at, in, visitor);
         if constexpr (!Visitor::writes) visitor.null();
         detail::traverse_text(visitor, "NIL");
         return at + 3;
     }
 
     static constexpr void write(auto& out, const or_nil<T>& value) noexcept {
+        if (spells_nil(value)) return out.fail(errc::unrepresentable, type_name<T>);
         if (value)
             imapwire::write(out, *value);
         else
@@ -60,10 +68,9 @@ struct grammar<or_nil<T>> {
 
     template <class Generator>
     static void generate(Generator& g, or_nil<T>& value) noexcept {
-        if (g.chance())
-            g.fill(value.emplace());
-        else
-            value.reset();
+        value.reset();
+        if (g.chance()) g.fill(value.emplace());
+        if (spells_nil(value)) value.reset();
     }
 
     template <class Description>
@@ -71,6 +78,18 @@ struct grammar<or_nil<T>> {
         d.text("(");
         d.template rule<T>();
         d.text(" / nil)");
+    }
+
+private:
+    /// A longer atom may begin with the octets of NIL.
+    static constexpr bool may_begin_with_nil = grammar<T>::starts("N");
+
+    /// Whether it would be read as empty.
+    static constexpr bool spells_nil([[maybe_unused]] const or_nil<T>& value) noexcept {
+        if constexpr (may_begin_with_nil && requires { value->equals_ignoring_case("NIL"); })
+            return value && value->equals_ignoring_case("NIL");
+        else
+            return false;
     }
 };
 
