@@ -2,9 +2,7 @@
 // Writes docs/grammar.md: the rule of every production, as the library holds it, as ABNF, beside the section of the RFC
 // that the headers name. With --check it writes nothing, and fails if the file is not what it would write.
 #include "support/generated.hpp"
-
-#include <imapwire/grammar/describe.hpp>
-#include <imapwire/imapwire.hpp>
+#include "support/productions.hpp"
 
 #include <algorithm>
 #include <cstddef>
@@ -14,7 +12,6 @@
 #include <regex>
 #include <string>
 #include <string_view>
-#include <type_traits>
 #include <utility>
 #include <vector>
 
@@ -23,53 +20,16 @@ namespace {
 /// Rules by the qualified names of their types.
 using rules = std::map<std::string, std::string, std::less<>>;
 
-/// A description (grammar/describe.hpp) that follows every reference once, and collects the rules.
-class collector {
-public:
-    explicit collector(rules& to) : to_(&to) {}
-
-    void text(std::string_view) {}
-    void quoted(std::string_view) {}
+/// Collects the rules of all productions that it is told.
+struct rule_collector {
+    rules all{};
 
     template <class T>
-    void name() {}
-
-    template <class T>
-    void rule() {
-        static bool followed = false;
-        if (followed) return;
-        followed = true;
-        using rule_type = imapwire::grammar<T>;
-        if constexpr (!requires { rule_type::anonymous; }) {
-            std::string abnf;
-            imapwire::describe<T>(abnf);
-            to_->emplace(std::string(imapwire::qualified_name<T>), abnf);
-        }
-        if constexpr (requires(collector& d) { rule_type::describe(d); }) rule_type::describe(*this);
-        if constexpr (requires { typename T::alternatives; }) all(typename T::alternatives{});
-        if constexpr (imapwire::has_parts<T>)
-            rule_type::inspect([this]<class Part>(std::string_view, const Part&) { this->template part<Part>(); }, T{});
+    void production() {
+        std::string abnf;
+        imapwire::describe<T>(abnf);
+        all.emplace(std::string(imapwire::qualified_name<T>), abnf);
     }
-
-    template <class... Ts>
-    void all(imapwire::types<Ts...>) {
-        (alternative<Ts>(), ...);
-    }
-
-private:
-    template <class T>
-    void alternative() {
-        if constexpr (!std::is_same_v<T, imapwire::unparsed>) rule<T>();
-    }
-
-    template <class Part>
-    void part() {
-        if constexpr (requires { typename Part::value_type; typename imapwire::grammar<typename Part::value_type>; })
-            rule<typename Part::value_type>();
-        if constexpr (requires { imapwire::grammar<Part>::starts(""); }) rule<Part>();
-    }
-
-    rules* to_;
 };
 
 /// What a header says about itself and about the types that it declares.
@@ -183,8 +143,8 @@ std::string reference(const std::filesystem::path& project, rules all, bool& com
         "order of the headers, beside the section of the RFC. Made by `tests/tools/grammar_reference.cpp`; a test checks that it\n"
         "is current.\n\n"
         "The names are those of the C++ types, with `-` for `_` and for `::`: `fetched-uid` is `imapwire::fetched::uid`. Keywords\n"
-        "are read in any letter case. Core rules (`SP`, `DQUOTE`, `CRLF`, `DIGIT`) are those of RFC 5234, and names that have no\n"
-        "rule here those of RFC 9051, 9.\n";
+        "are read in any letter case. Core rules (`SP`, `DQUOTE`, `CRLF`, `DIGIT`) are those of RFC 5234, `type-name` and\n"
+        "`subtype-name` those of RFC 4288, 4.2, and other names that have no rule here those of RFC 9051, 9.\n";
     made += "\n" + std::to_string(all.size()) + " productions.\n";
     std::vector<std::string> missing;
     rules left = all;
@@ -225,14 +185,13 @@ int main(int argc, char** argv) {
         return 2;
     }
     const std::filesystem::path project = argv[1];
-    rules all;
-    collector into(all);
-    into.all(imapwire::response_alternatives{});
-    into.all(imapwire::command_alternatives{});
-    into.all(imapwire::client_line_alternatives{});
-    // What the others only name in their ABNF.
-    into.all(imapwire::types<imapwire::literal, imapwire::seq_range, imapwire::uid_range, imapwire::filter_mailboxes>{});
+    rule_collector found;
+    test::production_finder all(found);
+    all.all(imapwire::response_alternatives{});
+    all.all(imapwire::command_alternatives{});
+    all.all(imapwire::client_line_alternatives{});
+    all.all(test::named_productions{});
     bool complete = false;
-    const std::string wanted = reference(project, all, complete);
+    const std::string wanted = reference(project, found.all, complete);
     return test::keep_current(project / "docs/grammar.md", wanted, check, "grammar_reference") && complete ? 0 : 1;
 }

@@ -15,14 +15,14 @@
 
 namespace imapwire {
 
-/// 1*<any TEXT-CHAR except SP, DQUOTE and "]">: a word of what follows Error= in an Exchange response code.
+/// 1*<any TEXT-CHAR except SP / CTL / DQUOTE / "]">: a word of what follows Error= in an Exchange response code.
 struct error_word : string {
     using string::string;
 };
 
 template <>
 struct grammar<error_word> {
-    static constexpr std::string_view abnf = "1*<any TEXT-CHAR except SP, DQUOTE and \"]\">";
+    static constexpr std::string_view abnf = "1*<any TEXT-CHAR except SP / CTL / DQUOTE / \"]\">";
 
     static constexpr bool starts(const char* at) noexcept { return *at > ' ' && *at <= '~' && *at != '"' && *at != ']'; }
 
@@ -67,7 +67,7 @@ struct namespace_ {
     using grammar = sequence<"NAMESPACE", &namespace_::personal, &namespace_::other_users, &namespace_::shared>;
 };
 
-/// "Error=" quoted *(SP word). Exchange: why a mailbox can't be reached, and where it is.
+/// "Error=" quoted *(SP error-word). Exchange: why a mailbox can't be reached, and where it is.
 /// example: Error="Microsoft.Exchange.Error: x" Proxy=HOST.EX:1993:SSL MailboxBE=HOST Service=Imap4
 struct error {
     quoted reason;
@@ -79,7 +79,7 @@ struct error {
 /// By hand, because no SP follows the keyword, which is none for the table of keywords.
 template <>
 struct grammar<code::error> : record<&code::error::reason, &code::error::details> {
-    static constexpr std::string_view abnf = "\"Error=\" quoted *(SP word)";
+    static constexpr std::string_view abnf = "\"Error=\" quoted *(SP error-word)";
     static constexpr std::string_view prefix = "Error=";
 
     static constexpr bool starts(const char* at) noexcept { return detail::spells(at, "ERROR="); }

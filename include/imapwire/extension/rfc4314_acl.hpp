@@ -117,7 +117,8 @@ private:
     static constexpr const char* end_of(std::string_view letters) noexcept { return letters.data() + letters.size(); }
 
 public:
-    static constexpr std::string_view abnf = Signed ? "[\"+\" / \"-\"] rights" : "astring  ; of a-z and 0-9 only";
+    static constexpr std::string_view abnf = Signed ? "astring  ; of a-z and 0-9 only, behind an optional \"+\" or \"-\""
+                                                    : "astring  ; of a-z and 0-9 only";
 
     template <class Out>
     static constexpr const char* read(const char* at, input& in, [[maybe_unused]] Out& out) noexcept {

@@ -283,7 +283,7 @@ struct missingparameters {
 template <>
 struct grammar<convert_error::missing_names> : record<&convert_error::missing_names::names> {
     static constexpr bool brings_space = true;
-    static constexpr std::string_view abnf = "[SP] \"(\" transcoding-param-names \")\"";
+    static constexpr std::string_view abnf = "[SP] \"(\" astring *(SP astring) \")\"";
 
     template <class Out>
     static constexpr const char* read(const char* at, input& in, Out& out) noexcept {

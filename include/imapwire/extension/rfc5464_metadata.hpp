@@ -80,7 +80,8 @@ private:
 public:
     static constexpr bool is_path(std::string_view octets) noexcept { return find_other(octets) == octets.data() + octets.size(); }
 
-    static constexpr std::string_view abnf = "astring  ; without \"*\" and \"%\"";
+    static constexpr std::string_view abnf = Least == ' ' ? "astring  ; of %x20-7E without \"*\" and \"%\""
+                                                          : "astring  ; of CHAR without \"*\" and \"%\"";
 
     template <class Out>
     static constexpr const char* read(const char* at, input& in, [[maybe_unused]] Out& out) noexcept {
@@ -201,6 +202,10 @@ struct setmetadata {
 template <>
 struct grammar<command::getmetadata>
     : sequence<"GETMETADATA", &command::getmetadata::options, &command::getmetadata::mailbox, &command::getmetadata::entries> {
+    static constexpr std::string_view abnf =
+        "\"GETMETADATA\" SP (\"(\" getmetadata-option *(SP getmetadata-option) \")\" SP mailbox SP entries / mailbox "
+        "[SP \"(\" getmetadata-option *(SP getmetadata-option) \")\"] SP entries)  ; no entries begin as options behind a mailbox";
+
     template <class Out>
     static constexpr const char* read_rest(const char* at, input& in, Out& out) noexcept {
         if constexpr (building<Out>) {

@@ -43,7 +43,12 @@ struct subtree { one_or_more_mailbox mailboxes; using grammar = sequence<"SUBTRE
 /// "subtree-one" SP one-or-more-mailbox: with one level below them      RFC 7377
 struct subtree_one { one_or_more_mailbox mailboxes; using grammar = sequence<"SUBTREE-ONE", &subtree_one::mailboxes>; };
 /// "mailboxes" SP one-or-more-mailbox
-struct mailboxes { one_or_more_mailbox names; using grammar = sequence<"MAILBOXES", &mailboxes::names>; };
+struct mailboxes {
+    one_or_more_mailbox names;
+    struct grammar : sequence<"MAILBOXES", &mailboxes::names> {
+        static constexpr std::string_view rule_name = "filter-mailboxes-named";
+    };
+};
 
 }  // namespace filter
 

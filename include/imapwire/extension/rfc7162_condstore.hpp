@@ -244,7 +244,7 @@ struct vanished {
 template <>
 struct grammar<data::vanished> : record<&data::vanished::earlier, &data::vanished::known_uids> {
     static constexpr std::string_view keyword = "VANISHED";
-    static constexpr std::string_view abnf = "\"VANISHED\" [SP \"(EARLIER)\"] SP known-uids";
+    static constexpr std::string_view abnf = "\"VANISHED\" [SP \"(EARLIER)\"] SP uid-set";
 
     template <class Out>
     static constexpr const char* read(const char* at, input& in, Out& out) noexcept {

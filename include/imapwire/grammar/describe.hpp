@@ -48,9 +48,11 @@ public:
             name<T>();
     }
 
-    /// The name of T as the RFC has it, behind that of its namespace, if it stands in one: "fetched-uid".
+    /// The name of T as the RFC has it, behind that of its namespace, if it stands in one: "fetched-uid". If another rule
+    /// has that name, the rule of T says another.
     template <class T>
     void name() {
+        if constexpr (requires { grammar<T>::rule_name; }) return text(grammar<T>::rule_name);
         std::string_view left = qualified_name<T>;
         while (!left.empty()) {
             const bool colons = left.front() == ':';

@@ -449,7 +449,7 @@ public:
     static constexpr void describe(Description& d) {
         d.text("\"(\" (");
         choice<body>::describe(d);
-        d.text(") \")\"");
+        d.text(") \")\"  ; no body-type-basic begins as another one");
     }
 };
 

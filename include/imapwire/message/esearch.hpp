@@ -132,7 +132,7 @@ struct other {
 template <>
 struct grammar<esearch::all> : record<&esearch::all::set> {
     static constexpr std::string_view keyword = "ALL";
-    static constexpr std::string_view abnf = "\"ALL\" SP sequence-set";
+    static constexpr std::string_view abnf = "\"ALL\" SP (seq-number / seq-range) *(\",\" (seq-number / seq-range))";
 
     /// `at` is behind the keyword.
     template <class Out>

@@ -60,6 +60,16 @@ struct grammar<append_data> : choice<append_data> {
         return grammar<literal8>::starts(at) || is_word(at, "CATENATE") || is_word(at, "UTF8");
     }
 
+    /// Without last_of_exts: that is read as the append-ext that it is.
+    template <class Description>
+    static constexpr void describe(Description& d) {
+        d.template rule<literal8>();
+        d.text(" / ");
+        d.template rule<append_data_ext::catenate>();
+        d.text(" / ");
+        d.template rule<append_data_ext::utf8>();
+    }
+
 private:
     static constexpr bool is_word(const char* at, std::string_view word) noexcept {
         return detail::spells(at, word) && !is(at[word.size()], character::label);
@@ -92,10 +102,10 @@ private:
     }
 };
 
-/// It takes no octets.
+/// It takes no octets, and follows no SP.
 template <>
 struct grammar<append_data_ext::last_of_exts> {
-    static constexpr std::string_view abnf = "\"\"  ; the last append-ext is the append-data-ext";
+    static constexpr std::string_view abnf = "\"\"";
     static constexpr bool parts = true;
 
     template <class Visitor, class... T>
@@ -125,7 +135,9 @@ struct append_message {
 template <>
 struct grammar<append_message>
     : record<&append_message::flags, &append_message::date_time, &append_message::exts, &append_message::data> {
-    static constexpr std::string_view abnf = "[flag-list SP] [date-time SP] *(append-ext SP) append-data";
+    static constexpr std::string_view abnf =
+        "[flag-list SP] [date-time SP] (*(append-ext SP) append-data / append-ext *(SP append-ext))"
+        "  ; no append-ext begins as append-data";
 
 private:
     /// A T and the SP behind it.

@@ -43,7 +43,7 @@ struct search_return_data : one_of<esearch::min,
 
 namespace data {
 
-/// esearch-response = "ESEARCH" [search-correlator] [SP "UID"] *(SP search-return-data)
+/// esearch-response = "ESEARCH" [SP search-correlator] [SP "UID"] *(SP search-return-data)
 /// example: ESEARCH (TAG "a1") UID MIN 7 COUNT 2 ALL 7,9
 struct esearch {
     maybe<search_correlator> correlator;
@@ -56,7 +56,8 @@ struct esearch {
 template <>
 struct grammar<data::esearch> : record<&data::esearch::correlator, &data::esearch::uid, &data::esearch::data> {
     static constexpr std::string_view keyword = "ESEARCH";
-    static constexpr std::string_view abnf = "\"ESEARCH\" [search-correlator] [SP \"UID\"] *(SP search-return-data)";
+    static constexpr std::string_view abnf =
+        "\"ESEARCH\" [SP search-correlator] [SP \"UID\"] *(SP search-return-data)  ; UID is no data in that place";
 
     template <class Out>
     static constexpr const char* read(const char* at, input& in, Out& out) noexcept {

@@ -20,7 +20,8 @@ struct resp_text {
 template <>
 struct grammar<resp_text> : record<&resp_text::code, &resp_text::text> {
     static constexpr bool brings_space = true;
-    static constexpr std::string_view abnf = "[\"[\" resp-text-code \"]\" SP] [text]";
+    static constexpr std::string_view abnf =
+        "SP [\"[\" resp-text-code \"]\" SP] [text]  ; without a code, text does not begin with \"[\"";
 
     template <class Out>
     static constexpr const char* read(const char* at, input& in, Out& out) noexcept {
