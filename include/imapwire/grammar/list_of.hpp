@@ -185,7 +185,6 @@ struct grammar<list_of<T, Form>> {
     using rule = grammar;
     static constexpr bool brings_space = Form.leading_space;
     static constexpr bool anonymous = true;
-
     template <class Out>
     static constexpr const char* read(const char* at, input& in, Out& out) noexcept {
         if constexpr (building<Out>) out = Out(at, in.end, in.mode);
@@ -407,6 +406,10 @@ private:
             if (mode.isolated) [[unlikely]] return syntax.find_readable(at, message_end, mode);
         return at;
     }
+
+public:
+    /// All that it takes to match it, where that is done as with most lists; else nullptr.
+    static constexpr const detail::list_syntax* shared_syntax = matched_often<T> || has_pass_all ? nullptr : &syntax;
 };
 
 }  // namespace imapwire

@@ -2,6 +2,7 @@
 #ifndef IMAPWIRE_GRAMMAR_SEQUENCE_HPP
 #define IMAPWIRE_GRAMMAR_SEQUENCE_HPP
 
+#include <imapwire/grammar/list_form.hpp>
 #include <imapwire/grammar/rule.hpp>
 #include <imapwire/grammar/skip.hpp>
 #include <imapwire/grammar/term.hpp>
@@ -112,14 +113,27 @@ constexpr const char* match_next(const char* at, input& in) noexcept {
     return at;
 }
 
-/// What matches a term behind another one: a T, or a word.
+/// What matches a term behind another one: a T, a list that needs no function of its own, or a word.
 struct next_term {
     const char* (*match)(const char* at, input& in) = nullptr;
+    const list_syntax* list = nullptr;
     std::string_view word{};
     bool brings_space = false;
+
+    /// Whether it is none, but the end of a table.
+    constexpr bool ends() const noexcept { return match == nullptr && list == nullptr && word.empty(); }
+
+    constexpr const char* operator()(const char* at, input& in) const noexcept {
+        if (match != nullptr) return match(at, in);
+        if (list != nullptr) return match_list(at, in, *list);
+        return spells(at, word) ? at + word.size() : in.fail(at, errc::expected_keyword);
+    }
 };
 template <class T>
 inline constexpr next_term next_term_of{.match = &imapwire::match<T>, .brings_space = imapwire::brings_space<T>};
+template <class T>
+    requires requires { requires grammar<T>::shared_syntax != nullptr; }
+inline constexpr next_term next_term_of<T>{.list = grammar<T>::shared_syntax, .brings_space = imapwire::brings_space<T>};
 template <keyword Word>
 inline constexpr next_term next_term_of<word<Word>>{.word = Word.text()};
 
@@ -130,16 +144,11 @@ inline constexpr next_term next_terms[sizeof...(Ts) + 1] = {next_term_of<Ts>...,
 /// The same as match_next, told by a table: there are more productions than are often met, and code for each of them would
 /// take long to compile.
 [[gnu::noinline]] constexpr const char* match_terms(const char* at, input& in, const next_term* term) noexcept {
-    for (;; ++term) {
-        if (term->match == nullptr && term->word.empty()) return at;
+    for (; !term->ends(); ++term) {
         if (!term->brings_space) at = in.space(at);
-        if (at == nullptr) [[unlikely]] return nullptr;
-        if (term->match != nullptr)
-            at = term->match(at, in);
-        else
-            at = spells(at, term->word) ? at + term->word.size() : in.fail(at, errc::expected_keyword);
-        if (at == nullptr) [[unlikely]] return nullptr;
+        if (at == nullptr || (at = (*term)(at, in)) == nullptr) [[unlikely]] return nullptr;
     }
+    return at;
 }
 
 /// What matches a production from its keyword on, which has been recognized: code of its own, or terms behind it.
@@ -377,7 +386,7 @@ namespace detail {
 
 /// A term that stands first.
 template <class T>
-inline constexpr next_term first_term{.match = next_term_of<T>.match, .word = next_term_of<T>.word, .brings_space = true};
+inline constexpr next_term first_term{next_term_of<T>.match, next_term_of<T>.list, next_term_of<T>.word, true};
 template <class First, class... Rest>
 inline constexpr next_term terms_in_parens[sizeof...(Rest) + 2] = {first_term<First>, next_term_of<Rest>..., {}};
 
