@@ -105,17 +105,18 @@ struct range {
     std::string_view name;
     std::uint64_t least;
     std::uint64_t most;
+    bool may_begin_with_zeros;
     std::size_t most_digits = 24;
 };
 
 // "n unsigned bits" is a comment in RFC 9051, 9; so is what is between 1 and 100 in RFC 6203, 6.
 constexpr range ranges[] = {
-    {"number", 0, 0xffffffffU}, {"nz-number", 1, 0xffffffffU}, {"nz-number-or-zero", 1, 0xffffffffU},
-    {"number64", 0, INT64_MAX}, {"nz-number64", 1, INT64_MAX}, {"nz-number64-or-zero", 1, INT64_MAX},
-    {"x-gm-id", 0, UINT64_MAX}, {"score", 1, 100, 3},
+    {"number", 0, 0xffffffffU, true}, {"nz-number", 1, 0xffffffffU, false}, {"nz-number-or-zero", 1, 0xffffffffU, false},
+    {"number64", 0, INT64_MAX, true}, {"nz-number64", 1, INT64_MAX, false}, {"mod-sequence-value", 1, INT64_MAX, true},
+    {"mod-sequence-value-or-zero", 1, INT64_MAX, true}, {"x-gm-id", 0, UINT64_MAX, true}, {"score", 1, 100, true, 3},
 };
 
-/// Numbers of all sizes, those at the ends more often. Zeros before them where 0 is a number, too.
+/// Numbers of all sizes, those at the ends more often. Zeros before them where those may stand, too.
 std::string digits_in(const range& of, std::mt19937& random) {
     const auto any = [&] { return std::uint64_t{random()} << 32 | random(); };
     std::uint64_t value = 0;
@@ -127,7 +128,7 @@ std::string digits_in(const range& of, std::mt19937& random) {
     }
     if (value < of.least || value > of.most) value = of.least;
     std::string made = std::to_string(value);
-    if ((of.least == 0 || of.name == "score") && random() % 8 == 0) made.insert(0, random() % 4 + 1, '0');
+    if (of.may_begin_with_zeros && random() % 8 == 0) made.insert(0, random() % 4 + 1, '0');
     return made.size() > of.most_digits ? "1" : made;
 }
 
