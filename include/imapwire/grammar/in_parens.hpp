@@ -35,14 +35,14 @@ struct grammar<in_parens<T>> {
 
     template <class Out>
     static constexpr const char* read(const char* at, input& in, Out& out) noexcept {
-        if constexpr (building<Out>) {
+        if constexpr (building<Out> || matched_often<in_parens<T>>) {
             at = in.open(at);
-            if (at == nullptr || (at = imapwire::read<T>(at, in, out.value)) == nullptr) [[unlikely]] return nullptr;
-            return in.close(at);
-        } else if constexpr (matched_often<in_parens<T>>) {
-            at = in.open(at);
-            if (at == nullptr || (at = match<T>(at, in)) == nullptr) [[unlikely]] return nullptr;
-            return in.close(at);
+            if (at == nullptr) [[unlikely]] return nullptr;
+            if constexpr (building<Out>)
+                at = imapwire::read<T>(at, in, out.value);
+            else
+                at = match<T>(at, in);
+            return at == nullptr ? nullptr : in.close(at);
         } else {
             return detail::match_in_parens(at, in, match<T>);
         }
