@@ -11,9 +11,11 @@
 #include "support/messages.hpp"
 #include "support/productions.hpp"
 
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <cstdlib>
+#include <iterator>
 #include <map>
 #include <set>
 #include <string>
@@ -166,6 +168,22 @@ std::string mutated(std::string octets, abnf::maker& maker) {
     }
 }
 
+/// The octets with one of the words that make a difference somewhere in place of another word.
+std::string with_odd_word(const std::string& octets, abnf::maker& maker) {
+    constexpr std::string_view odd[] = {
+        "$",   "*",     "1:*",    "1,2",     "0",        "01",       "-1",  "4294967296", "9223372036854775808",
+        "x",   "NIL",   "\"\"",   "\"x y\"", "{1}\r\nx", "~{0}\r\n", "()",  "(x)",        "(x y)",
+        "[]",  "INBOX", "\\Seen", "\\*",     "\\",       "$Junk",    "UID", "x]",         "1",
+        "1:2", "+",     "=",      "a/b"};
+    constexpr std::string_view separators = " ()[]<>";
+    std::vector<std::size_t> begins{0};
+    for (std::size_t at = 0; at + 1 < octets.size(); ++at)
+        if (separators.find(octets[at]) != separators.npos) begins.push_back(at + 1);
+    const std::size_t begin = begins[maker.below(begins.size())];
+    const std::size_t end = std::min(octets.find_first_of(separators, begin), octets.size());
+    return octets.substr(0, begin).append(odd[maker.below(std::size(odd))]) + octets.substr(end);
+}
+
 struct counts {
     std::size_t sentences = 0;
     std::size_t mutants = 0;
@@ -193,16 +211,19 @@ std::string wrong_with(const typeless_production& one, const abnf::rule& rule, c
         if (!read.whole) return "not read: " + described(sentence, when) + ": " + read.error;
         if (!read.wrong.empty()) return described(sentence, when) + ": " + read.wrong;
 
-        const std::string mutant = mutated(sentence, maker);
-        const abnf::verdict said = recognizer.recognize(rule, mutant, when);
-        if (said == abnf::verdict::undecided) continue;
-        ++done.mutants;
-        const outcome mutant_read = outcome_of(one, mutant, when);
-        if (said == abnf::verdict::yes) ++done.mutants_accepted;
-        if (mutant_read.whole != (said == abnf::verdict::yes))
-            return (mutant_read.whole ? "read, but no sentence: " : "a sentence, but not read: ") +
-                   described(mutant, when) + ' ' + mutant_read.error;
-        if (!mutant_read.wrong.empty()) return described(mutant, when) + ": " + mutant_read.wrong;
+        for (const std::string& mutant : {mutated(sentence, maker), with_odd_word(sentence, maker)}) {
+            const abnf::verdict said = recognizer.recognize(rule, mutant, when);
+            if (said == abnf::verdict::undecided) continue;
+            ++done.mutants;
+            const bool is_sentence = said == abnf::verdict::yes;
+            if (is_sentence) ++done.mutants_accepted;
+            const outcome mutant_read = outcome_of(one, mutant, when);
+            if (mutant_read.whole != is_sentence) {
+                return (is_sentence ? "a sentence, but not read: " : "read, but no sentence: ") +
+                       described(mutant, when) + ": " + mutant_read.error;
+            }
+            if (!mutant_read.wrong.empty()) return described(mutant, when) + ": " + mutant_read.wrong;
+        }
     }
     return {};
 }
