@@ -111,9 +111,11 @@ struct range {
 
 // "n unsigned bits" is a comment in RFC 9051, 9; so is what is between 1 and 100 in RFC 6203, 6.
 constexpr range ranges[] = {
-    {"number", 0, 0xffffffffU, true}, {"nz-number", 1, 0xffffffffU, false}, {"nz-number-or-zero", 1, 0xffffffffU, false},
-    {"number64", 0, INT64_MAX, true}, {"nz-number64", 1, INT64_MAX, false}, {"mod-sequence-value", 1, INT64_MAX, true},
-    {"mod-sequence-value-or-zero", 1, INT64_MAX, true}, {"x-gm-id", 0, UINT64_MAX, true}, {"score", 1, 100, true, 3},
+    {"number", 0, 0xffffffffU, true}, {"nz-number", 1, 0xffffffffU, false},
+    {"nz-number-or-zero", 1, 0xffffffffU, false},
+    {"number64", 0, INT64_MAX, true}, {"nz-number64", 1, INT64_MAX, false},
+    {"mod-sequence-value", 1, INT64_MAX, true}, {"mod-sequence-value-or-zero", 1, INT64_MAX, true},
+    {"x-gm-id", 0, UINT64_MAX, true}, {"score", 1, 100, true, 3},
 };
 
 /// Numbers of all sizes, those at the ends more often. Zeros before them where those may stand, too.
