@@ -68,7 +68,31 @@ bool alike(std::string_view a, std::string_view b) {
     return equal(*x, *y);
 }
 
+/// A user's own record, of which the second part may be absent.
+struct one_or_two {
+    nz_number first;
+    std::optional<nz_number> second{};
+    using grammar = imapwire::optional<&one_or_two::first, &one_or_two::second>;
+};
+
 }  // namespace
+
+TEST_CASE("rules: what follows an SP is matched as it is read, in std::optional as well") {
+    struct row {
+        const char* wire;
+        std::ptrdiff_t size;  // -1: refused
+    };
+    for (const auto& [wire, size] : {row{"7\r\n", 1}, row{"7 8\r\n", 3}, row{"7 x\r\n", -1}, row{"7 \r\n", -1}}) {
+        INFO(wire);
+        input in(std::string_view(wire), default_options, side::server);
+        one_or_two value{};
+        const char* const read_to = imapwire::read<one_or_two>(wire, in, value);
+        const char* const matched_to = match<one_or_two>(wire, in);
+        CHECK((read_to == nullptr ? -1 : read_to - wire) == size);
+        CHECK((matched_to == nullptr ? -1 : matched_to - wire) == size);
+        if (size > 0) CHECK(value.second.has_value() == (size == 3));
+    }
+}
 
 TEST_CASE("rules: dates that can't be written") {
     CHECK(written(date{.day = 1, .month = 2, .year = 2003}) == "1-Feb-2003");

@@ -325,6 +325,7 @@ struct or_converterror : one_of<T, nested<converterror_phrase>> {
 
 namespace detail {
 
+/// Whether a converterror-phrase begins at `at`.
 [[gnu::noinline]] constexpr bool begins_error(const char* at) noexcept { return spells(at, "(ERROR "); }
 
 }  // namespace detail
@@ -366,7 +367,7 @@ struct availableconversions {
     or_converterror<in_parens<list_of<mime_type>>> content;
 };
 
-/// "BODY" section SP (nstring / converterror-phrase): what convert-att can ask for, and examples answer with (section 7). It
+/// "BODY" header-section SP (nstring / converterror-phrase): what convert-att can ask for, and examples answer with (section 7). It
 /// is missing from the RFC's convert-msg-att.
 struct body_section {
     header_section section;

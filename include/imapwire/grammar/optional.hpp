@@ -69,8 +69,9 @@ struct present {
     using type = T;
 };
 template <class T>
-struct present<maybe<T>> {
-    using type = T;
+    requires requires { &T::has_value; }
+struct present<T> {
+    using type = typename T::value_type;
 };
 
 /// Where the x of [SP x] stands; nullptr if there is none.
