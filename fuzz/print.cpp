@@ -82,21 +82,7 @@ std::uint64_t json_of(const Shown& what) {
 }
 
 /// Strings are shown as what they say, however they are spelled.
-struct strings {
-    void begin_record(std::string_view) {}
-    void field(std::string_view) {}
-    void end_record() {}
-    void begin_list() {}
-    void element() {}
-    void end_list() {}
-    void begin_alternative(std::string_view) {}
-    void end_alternative() {}
-    void null() {}
-    void boolean(bool) {}
-    void number(auto) {}
-    void word(std::string_view) {}
-    void broken(const imapwire::unparsed&) {}
-
+struct strings : imapwire::silent_visitor {
     template <class T>
     void terminal(const T& value) {
         if constexpr (std::derived_from<T, imapwire::string>) {
@@ -122,7 +108,7 @@ void check(std::string_view bytes, const imapwire::options& how) {
     lines.end();
     json_of(*parsed);
     strings all;
-    parsed->visit([&](const auto& value) { imapwire::inspect(value, all); });
+    imapwire::inspect(*parsed, all);
 }
 
 }  // namespace

@@ -4,6 +4,7 @@
 #include "support/sample.hpp"
 
 #include <imapwire/core/scan.hpp>
+#include <imapwire/core/scan_numbers.hpp>
 #include <imapwire/core/input.hpp>
 #include <imapwire/grammar/keyword_table.hpp>
 #include <imapwire/grammar/skip.hpp>
@@ -141,10 +142,11 @@ void check_flags(std::string_view line, imapwire::detail::flag_kind kind) {
 
 /// Numbers, or pairs of them, and separators, one after another, as a loop passes over them: to where the last one begins that
 /// stands in a row.
-void check_rows_of_numbers(std::string_view line, char separator, char between) {
+template <char Separator, char Between>
+void check_rows_of_numbers(std::string_view line) {
     fuzz::at_some_places(line, line.size(), places, [&](std::size_t i) {
         std::size_t count = 0;
-        const char* const behind = scan::pass_numbers(separator, between, line.data() + i, line.data() + line.size(), count);
+        const char* const behind = scan::pass_numbers(Separator, Between, line.data() + i, line.data() + line.size(), count);
         const char* at = line.data() + i;
         const auto pass_one = [&at] {
             const char* const digits = at;
@@ -153,15 +155,27 @@ void check_rows_of_numbers(std::string_view line, char separator, char between) 
         };
         for (; at != behind && count != 0; --count) {
             pass_one();
-            if (between != '\0' && *at == between) {
+            if (Between != '\0' && *at == Between) {
                 ++at;
                 pass_one();
             }
-            require(*at == separator, "a separator follows each number");
+            require(*at == Separator, "a separator follows each number");
             ++at;
         }
         require(at == behind && count == 0, "all that is passed over is counted");
         require(at == line.data() + i || (*at >= '1' && *at <= '9'), "a number follows");
+        scan::number_run run;
+        at = line.data() + i;
+        do {
+            const char* const next = scan::read_numbers<Separator, Between>(at, behind, run);
+            for (std::size_t number = 0; number != run.count; ++number) {
+                std::uint32_t value = 0;
+                while (*at >= '0' && *at <= '9') value = value * 10 + static_cast<std::uint32_t>(*at++ - '0');
+                require(run.values[number] == value, "a number in a row is what its digits say");
+                require(*at++ == ((run.joined >> number & 1) != 0 ? Between : Separator), "pairs are told from others");
+            }
+            require(at == next && (run.count == 0 || at[-1] == Separator), "a row ends behind a separator");
+        } while (run.count != 0);
     });
 }
 
@@ -215,8 +229,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
 #if defined(__SSE2__)
     check_flags(line, imapwire::detail::flag_kind::flag);
     check_flags(line, imapwire::detail::flag_kind::attribute);
-    check_rows_of_numbers(line, ' ', '\0');
-    check_rows_of_numbers(line, ',', ':');
+    check_rows_of_numbers<' ', '\0'>(line);
+    check_rows_of_numbers<',', ':'>(line);
 #endif
     check_words(line);
     return 0;

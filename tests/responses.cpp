@@ -610,3 +610,31 @@ TEST_CASE("numbers that are read many at once are those that are read one by one
         }
     }
 }
+
+TEST_CASE("ranges that are read many at once are those that are read one by one") {
+    std::mt19937 random(2);
+    const auto below = [&random](std::uint64_t limit) { return static_cast<std::uint32_t>(random() % limit); };
+    for (std::size_t size = 1; size != 200; ++size) {
+        std::vector<uid_range> ranges;
+        std::string message = "* VANISHED ";
+        for (std::size_t i = 0; i != size; ++i) {
+            constexpr std::uint32_t most[] = {9, 99, 99999, 99999999, 4294967295};
+            const std::uint32_t first = 1 + below(most[below(size % 2 != 0 ? 5 : 3)]);
+            const std::uint32_t last = below(2) != 0 ? first : 1 + below(999999);
+            ranges.push_back(uid_range(first, last));
+            message += (i != 0 ? "," : "") + std::to_string(first) + (first != last ? ":" + std::to_string(last) : "");
+        }
+        for (const std::size_t more : {0u, 7u, 8u, 9u, 100u}) {
+            const std::string bytes = message + "\r\n" + std::string(more, ' ');
+            const auto read = parse_response(bytes);
+            REQUIRE(read);
+            const auto vanished = read->as<data::vanished>();
+            REQUIRE(vanished);
+            std::vector<uid_range> at_once, one_by_one;
+            vanished->known_uids.ranges.for_each([&](const uid_range& range) { at_once.push_back(range); });
+            for (const uid_range& range : vanished->known_uids) one_by_one.push_back(range);
+            CHECK(at_once == ranges);
+            CHECK(one_by_one == ranges);
+        }
+    }
+}

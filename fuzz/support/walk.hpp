@@ -81,6 +81,10 @@ public:
         }
     }
 
+    friend bool operator==(const walker& a, const walker& b) noexcept {
+        return a.steps_ == b.steps_ && a.sum_ == b.sum_ && a.broken_ == b.broken_ && a.longest_literal_ == b.longest_literal_;
+    }
+
     /// How many parts were visited.
     std::size_t steps() const noexcept { return steps_; }
     /// How many of them could not be read.
@@ -118,7 +122,10 @@ private:
 template <class Message>
 walker walk(const Message& message, std::span<const imapwire::unparsed> parts = {}) {
     walker visitor(message.bytes(), message.quirks().contains(imapwire::quirk::bare_wildcard), parts);
-    message.visit([&](const auto& value) { imapwire::inspect(value, visitor); });
+    imapwire::inspect(message, visitor);
+    walker by_value(message.bytes(), message.quirks().contains(imapwire::quirk::bare_wildcard), parts);
+    message.visit([&](const auto& value) { imapwire::inspect(value, by_value); });
+    require(visitor == by_value, "a message is met as its value is");
     return visitor;
 }
 

@@ -97,7 +97,7 @@ private:
         const char* word = at;
         const bool by_uid = detail::spells<"UID ">(at, in);
         if (by_uid) word += uid_prefix.size();
-        const detail::keyword_match found = (by_uid ? keywords<true> : keywords<false>).find(word, in);
+        const detail::keyword_entry& found = (by_uid ? keywords<true> : keywords<false>).find(word, in);
         const char* end = nullptr;
         if (found.index != keyword_table<1>::none) [[likely]] {
             end = readers[found.index](word + found.size, in);

@@ -51,7 +51,7 @@ void inspect_message(const Message& view, printer& to) {
         });
         to.end_record();
     } else {
-        view.visit([&](const auto& value) { inspect(value, to); });
+        inspect(view, to);
     }
 }
 

@@ -75,7 +75,7 @@ void parse(benchmark::State& state, const stream& of) {
 }
 
 void parse_and_visit(benchmark::State& state, const stream& of) {
-    for (auto _ : state) for_each_parsed(of, [](const auto& message) { benchmark::DoNotOptimize(bench::visit_message(message)); });
+    for (auto _ : state) for_each_parsed(of, [](const auto& message) { benchmark::DoNotOptimize(bench::visit(message)); });
     count(state, of);
 }
 

@@ -18,8 +18,7 @@
 namespace {
 
 /// A visitor (grammar/inspect.hpp) that notes the types that it meets.
-class types_met {
-public:
+struct types_met : imapwire::silent_visitor {
     std::vector<std::string> names;
 
     template <class T>
@@ -29,30 +28,13 @@ public:
             if (std::find(names.begin(), names.end(), name) == names.end()) names.push_back(name);
         }
     }
-
-    void begin_record(std::string_view) {}
-    void field(std::string_view) {}
-    void end_record() {}
-    void begin_list() {}
-    void element() {}
-    void end_list() {}
-    void begin_alternative(std::string_view) {}
-    void end_alternative() {}
-    void null() {}
-    void boolean(bool) {}
-    void word(std::string_view) {}
-    void broken(const imapwire::unparsed&) {}
-    template <class T>
-    void number(T) {}
-    template <class T>
-    void terminal(const T&) {}
 };
 
 template <class Message>
 std::vector<std::string> types_in(const imapwire::result<Message>& read, std::size_t size) {
     if (!read || read->size() != size || read->unparsed_count() != 0) return {};
     types_met met;
-    read->visit([&](const auto& value) { imapwire::inspect(value, met); });
+    imapwire::inspect(*read, met);
     return met.names;
 }
 

@@ -30,10 +30,20 @@ constexpr std::uint64_t load8(const char* at) noexcept {
     return word;
 }
 
-/// The eight octets behind the first eight from `at` on; zeros for those behind `end`. There are nine octets at least.
+/// The first eight octets from `at` on; zeros for those behind `end`.
+constexpr std::uint64_t load_first8(const char* at, const char* end) noexcept {
+    const auto left = static_cast<std::size_t>(end - at);
+    if (left >= 8) return load8(at);
+    std::uint64_t word = 0;
+    for (std::size_t i = 0; i != left; ++i) word |= std::uint64_t{static_cast<unsigned char>(at[i])} << (8 * i);
+    return word;
+}
+
+/// The eight octets behind the first eight from `at` on; zeros for those behind `end`.
 constexpr std::uint64_t load_second8(const char* at, const char* end) noexcept {
     const auto left = static_cast<std::size_t>(end - at);
-    return left >= 16 ? load8(at + 8) : load8(end - 8) >> 8 * (16 - left);
+    if (left >= 16) return load8(at + 8);
+    return left > 8 ? load8(end - 8) >> 8 * (16 - left) : 0;
 }
 
 /// The value of the first `n` octets of `word`, which are digits; n is 1 to 8.
@@ -81,11 +91,9 @@ public:
     mask either(char a, char b) const noexcept { return bits(one_of(a, b)); }
     mask between(char low, char high) const noexcept { return bits(in_range(low, high)); }
     /// Control characters and octets with the high bit: as signed numbers, all of them are less than SP.
-    mask unusual() const noexcept { return bits(_mm_cmplt_epi8(octets_, _mm_set1_epi8(' '))); }
+    mask unusual() const noexcept { return bits(less(' ')); }
     /// The same, and two others.
-    mask unusual(char a, char b) const noexcept {
-        return bits(_mm_or_si128(_mm_or_si128(is(a), is(b)), _mm_cmplt_epi8(octets_, _mm_set1_epi8(' '))));
-    }
+    mask unusual(char a, char b) const noexcept { return bits(_mm_or_si128(_mm_or_si128(is(a), is(b)), less(' '))); }
 
     /// What is not of the class. A few comparisons tell two characters at once that differ in one bit.
     template <character Class>
@@ -94,7 +102,7 @@ public:
         if constexpr (Class == character::keyword) {
             return ~bits(_mm_or_si128(_mm_or_si128(in_range('-', '9'), is('_')), letters())) & 0xffffu;
         } else {
-            __m128i out = _mm_cmplt_epi8(octets_, _mm_set1_epi8('!'));
+            __m128i out = less('!');
             out = _mm_or_si128(out, one_of('(', ')'));
             out = _mm_or_si128(out, one_of('{', '\x7f'));
             if constexpr (Class == character::list)
@@ -107,7 +115,7 @@ public:
         }
     }
 
-    static std::size_t first(mask set) noexcept { return static_cast<std::size_t>(std::countr_zero(set)); }
+    static std::size_t first(mask set) noexcept { return static_cast<unsigned>(std::countr_zero(set)); }
 
 private:
     explicit block(__m128i octets) noexcept : octets_(octets) {}
@@ -115,6 +123,8 @@ private:
     static long long load(const char* at) noexcept { return static_cast<long long>(load8(at)); }
     static mask bits(__m128i v) noexcept { return static_cast<mask>(_mm_movemask_epi8(v)); }
 
+    /// The high bit of the octets that are less than c, as signed numbers.
+    __m128i less(char c) const noexcept { return _mm_subs_epi8(octets_, _mm_set1_epi8(c)); }
     __m128i is(char c) const noexcept { return _mm_cmpeq_epi8(octets_, _mm_set1_epi8(c)); }
     __m128i one_of(char a, char b) const noexcept {
         return _mm_cmpeq_epi8(_mm_or_si128(octets_, _mm_set1_epi8(static_cast<char>(a ^ b))), _mm_set1_epi8(b));
@@ -203,11 +213,22 @@ struct class_stop {
 #endif
 };
 
-/// What find() comes to where the first octets do not tell.
+/// The first octet from `at` on where Stop holds, if one look at a few octets shows it; else nullptr.
 template <class Stop>
-[[gnu::noinline]] constexpr const char* find_further(const char* at, [[maybe_unused]] const char* end) noexcept {
+constexpr const char* find_near([[maybe_unused]] const char* at, [[maybe_unused]] const char* end) noexcept {
+    if constexpr (little_endian && requires(const block& b) { Stop::many(b); }) {
+        if (!std::is_constant_evaluated() && static_cast<std::size_t>(end - at) >= block::width) [[likely]]
+            if (const block::mask mask = Stop::many(block(at))) [[likely]] return at + block::first(mask);
+    }
+    return nullptr;
+}
+
+/// The same where find_near() did not show it.
+template <class Stop>
+constexpr const char* find_far(const char* at, [[maybe_unused]] const char* end) noexcept {
     if constexpr (little_endian && requires(const block& b) { Stop::many(b); }) {
         if (!std::is_constant_evaluated()) {
+            if (static_cast<std::size_t>(end - at) >= block::width) [[likely]] at += block::width;
             for (; static_cast<std::size_t>(end - at) >= block::width; at += block::width)
                 if (const block::mask mask = Stop::many(block(at))) return at + block::first(mask);
 #if defined(__SSE2__)
@@ -221,17 +242,17 @@ template <class Stop>
     while (!Stop::one(*at)) ++at;
     return at;
 }
+/// The same, not in place.
+template <class Stop>
+[[gnu::noinline]] constexpr const char* find_further(const char* at, const char* end) noexcept {
+    return find_far<Stop>(at, end);
+}
 
 /// The first octet from `at` on where Stop holds. There must be one: the LF before `end` stops them all.
 template <class Stop>
 constexpr const char* find(const char* at, const char* end) noexcept {
-    if constexpr (little_endian && requires(const block& b) { Stop::many(b); }) {
-        if (!std::is_constant_evaluated() && static_cast<std::size_t>(end - at) >= block::width) [[likely]] {
-            if (const block::mask mask = Stop::many(block(at))) return at + block::first(mask);
-            at += block::width;
-        }
-    }
-    return find_further<Stop>(at, end);
+    const char* const near = find_near<Stop>(at, end);
+    return near != nullptr ? near : find_further<Stop>(at, end);
 }
 
 /// The first octet in [at, end) where Stop holds, or `end`.
@@ -285,82 +306,6 @@ private:
     std::size_t last_;
     block blocks_[4];
 };
-
-/// std::popcount, which is a library call on machines that are older than the instruction.
-inline std::size_t count_bits(std::uint64_t bits) noexcept {
-#if defined(__POPCNT__)
-    return static_cast<std::size_t>(std::popcount(bits));
-#else
-    bits -= (bits >> 1) & 0x5555555555555555u;
-    bits = (bits & 0x3333333333333333u) + ((bits >> 2) & 0x3333333333333333u);
-    return static_cast<std::size_t>(((bits + (bits >> 4)) & 0x0f0f0f0f0f0f0f0fu) * 0x0101010101010101u >> 56);
-#endif
-}
-
-/// Passes over numbers of one to nine digits, without leading zeros, each followed by `separator`; with `between`, if that is
-/// not 0, they may be pairs, as in "3:7". Looks at 64 octets at a time, and stops before what is anything else, or needs a closer look.
-/// Begins and ends where a number, or a pair, begins, as long as one follows; `count` grows by how many there were. The
-/// last octet before `end` is no separator.
-[[gnu::noinline]] inline const char* pass_numbers(char separator, char between, const char* at, const char* end,
-                                                  std::size_t& count) noexcept {
-    for (;;) {
-        const auto left = static_cast<std::size_t>(end - at);
-        if (left < block::width) return at;
-        const window octets(at, left < 64 ? left : 64);
-        const std::uint64_t all_digits = octets.mask([](const block& b) { return b.between('0', '9'); });
-        const std::uint64_t separators = octets.mask([=](const block& b) { return b.equal(separator); });
-        std::uint64_t inner = 0;
-        if (between != 0) inner = octets.mask([=](const block& b) { return b.equal(between); });
-        // Up to the last separator before the first octet that is none of these.
-        const std::uint64_t others = ~(all_digits | separators | inner);
-        std::uint64_t usable = separators & ((others & (~others + 1)) - 1);
-        if (usable == 0) return at;
-        int last = 63 - std::countl_zero(usable);
-        while (at[last + 1] < '1' || at[last + 1] > '9') [[unlikely]] {
-            usable &= ~(std::uint64_t{1} << last);
-            if (usable == 0) return at;
-            last = 63 - std::countl_zero(usable);
-        }
-        const std::uint64_t region = ~std::uint64_t{0} >> (63 - last);
-        const std::uint64_t digits = all_digits & region;
-        inner &= region;
-        const std::uint64_t zeros = octets.mask([](const block& b) { return b.equal('0'); });
-        const std::uint64_t starts = ((usable | inner) << 1 | 1) & region;
-        const std::uint64_t two = digits & digits >> 1, four = two & two >> 2, eight = four & four >> 4, ten = eight & two >> 8;
-        if ((starts & (~digits | zeros)) != 0 || ten != 0) return at;
-        // Adding a bit to the first digit behind an inner separator carries it to behind the last digit.
-        if (((digits + (inner << 1)) & ~digits & inner) != 0) return at;
-        count += count_bits(usable);
-        at += last + 1;
-        if (others != 0) return at;
-    }
-}
-
-/// How many numbers at most read_numbers() finds in 64 octets.
-inline constexpr std::size_t most_numbers = 32;
-
-/// Reads numbers of one to eight digits, each followed by Separator and another number, out of 64 octets: validated ones,
-/// which begin with a number. Returns how many, and moves `at` to the number behind them; 0 where a closer look is needed.
-template <char Separator>
-std::size_t read_numbers(const char*& at, const char* end, std::uint32_t (&values)[most_numbers]) noexcept {
-    if (static_cast<std::size_t>(end - at) < 64 + 8) return 0;
-    const window octets(at, 64);
-    const std::uint64_t digits = octets.mask([](const block& b) { return b.between('0', '9'); });
-    std::uint64_t separators = octets.mask([](const block& b) { return b.equal(Separator); }) & digits >> 1;
-    // Nothing behind what is neither a digit nor such a separator.
-    const std::uint64_t others = ~(digits | separators);
-    separators &= (others & (~others + 1)) - 1;
-    std::size_t count = 0;
-    std::size_t begin = 0;
-    for (; separators != 0; separators &= separators - 1) {
-        const auto behind = static_cast<std::size_t>(std::countr_zero(separators));
-        if (behind - begin - 1 > 7) break;
-        values[count++] = static_cast<std::uint32_t>(value_of_digits(load8(at + begin), behind - begin));
-        begin = behind + 1;
-    }
-    at += begin;
-    return count;
-}
 
 #endif
 

@@ -34,7 +34,7 @@ constexpr const char* read_recognized(const char* at, input& in, Out& out) noexc
 /// A keyword of less than eight octets and the SP behind it, to be compared with eight octets of a message.
 template <class T>
 inline constexpr keyword_entry keyword_and_space = [] {
-    keyword_entry entry(keyword_of<T>, 0);
+    keyword_entry entry(keyword_of<T>, 0, {});
     entry.low |= std::uint64_t{' '} << (8 * keyword_of<T>.size());
     entry.low_mask |= std::uint64_t{0xff} << (8 * keyword_of<T>.size());
     return entry;
@@ -59,7 +59,6 @@ inline constexpr starter starter_of<T>{&grammar<T>::starts, has_any_name<T>};
 /// How the alternatives of a sum are recognized.
 struct recognizer {
     keyword_lookup keywords{};  ///< without entries if no alternative has one
-    bool confusable = false;    ///< a longer atom that begins with a keyword could be an alternative without one
     const starter* starters = nullptr;
     std::size_t count = 0;
 
@@ -70,9 +69,12 @@ struct recognizer {
     }
 
     /// The alternative that stands at `at`: its keyword, or what it begins with; or none.
-    [[gnu::noinline]] constexpr std::size_t index_at(const char* at, const input& in) const noexcept {
-        const std::size_t found = find(at, in);
-        return found != keyword_table<1>::none ? found : started_at(at, in);
+    constexpr std::size_t index_at(const char* at, const input& in) const noexcept {
+        if (keywords.entries != nullptr) {
+            const std::size_t found = keywords.find(at, in).index;
+            if (found != keyword_table<1>::none) [[likely]] return found;
+        }
+        return started_at(at, in);
     }
 
     /// Whether an alternative can begin at `at`.
@@ -84,14 +86,6 @@ struct recognizer {
     }
 
 private:
-    [[gnu::always_inline]] constexpr std::size_t find(const char* at, const input& in) const noexcept {
-        if (keywords.entries == nullptr) return keyword_table<1>::none;
-        const keyword_match found = keywords.find_here(at, in);
-        if (confusable && found.size != 0 && is(at[found.size], character::atom) && at[found.size - 1] != '[') [[unlikely]]
-            return keyword_table<1>::none;
-        return found.index;
-    }
-
     /// The alternative without a keyword that begins at `at`, or none.
     [[gnu::noinline]] constexpr std::size_t started_at(const char* at, const input& in) const noexcept {
         for (std::size_t index = 0; index != count; ++index) {
@@ -256,7 +250,8 @@ private:
     template <class... Ts>
     static constexpr keyword_table<sizeof...(Ts)> table = [] {
         const std::string_view words[] = {detail::keyword_of<Ts>...};
-        return keyword_table<sizeof...(Ts)>(words);
+        // A longer atom that begins with a keyword could be an alternative without one.
+        return keyword_table<sizeof...(Ts)>(words, (detail::confusable<Ts> || ...) ? character::atom : character::item);
     }();
 
     template <class... Ts>
@@ -265,9 +260,9 @@ private:
     template <class... Ts>
     static constexpr detail::recognizer recognizer_of(types<Ts...>) noexcept {
         if constexpr (has_keywords<Ts...>)
-            return {table<Ts...>.lookup(), (detail::confusable<Ts> || ...), starters<Ts...>, sizeof...(Ts)};
+            return {table<Ts...>.lookup(), starters<Ts...>, sizeof...(Ts)};
         else
-            return {{}, false, starters<Ts...>, sizeof...(Ts)};
+            return {{}, starters<Ts...>, sizeof...(Ts)};
     }
     static constexpr detail::recognizer recognized = recognizer_of(typename Sum::alternatives{});
 

@@ -100,6 +100,24 @@ struct inspecting_visitor {
 
 }  // namespace detail
 
+/// A visitor that takes notice of nothing: what others derive from that want to know little.
+struct silent_visitor {
+    constexpr void begin_record(std::string_view) noexcept {}
+    constexpr void field(std::string_view) noexcept {}
+    constexpr void end_record() noexcept {}
+    constexpr void begin_list() noexcept {}
+    constexpr void element() noexcept {}
+    constexpr void end_list() noexcept {}
+    constexpr void begin_alternative(std::string_view) noexcept {}
+    constexpr void end_alternative() noexcept {}
+    constexpr void null() noexcept {}
+    constexpr void boolean(bool) noexcept {}
+    constexpr void number(auto) noexcept {}
+    constexpr void word(std::string_view) noexcept {}
+    constexpr void broken(const unparsed&) noexcept {}
+    constexpr void terminal(const auto&) noexcept {}
+};
+
 /// Tells `visitor` what `value` consists of, in the order of the wire:
 ///
 ///   begin_record(type name), field(name) before each part, end_record()
@@ -113,10 +131,16 @@ struct inspecting_visitor {
 ///
 /// A visitor may have a `template <class T> static constexpr bool takes_whole`: those T are terminals for it, in spite
 /// of their parts; and a `template <class T> void meets()`, which is called before each T.
+///
+/// Of a message that was parsed it tells what it is, read from the message part by part: that is quicker than to visit it
+/// and inspect the value.
 template <class T, class Visitor>
 constexpr void inspect(const T& value, Visitor& visitor) {
-    if constexpr (requires { visitor.template meets<T>(); }) visitor.template meets<T>();
-    if constexpr (requires { requires Visitor::template takes_whole<T>; }) {
+    constexpr bool is_message = requires { value.inspect(visitor); };
+    if constexpr (!is_message && requires { visitor.template meets<T>(); }) visitor.template meets<T>();
+    if constexpr (is_message) {
+        value.inspect(visitor);
+    } else if constexpr (requires { requires Visitor::template takes_whole<T>; }) {
         visitor.terminal(value);
     } else if constexpr (std::is_same_v<T, bool>) {
         visitor.boolean(value);

@@ -24,19 +24,22 @@ struct keyword_entry {
     std::uint64_t high = 0;
     std::uint64_t low_mask = 0;
     std::uint64_t high_mask = 0;
-    std::uint16_t size = 0;
     std::uint16_t index = 0xffff;
-    bool open_ended = false;  ///< it ends with "[": whatever comes behind it, it is the keyword
-    bool last = true;         ///< of those with the same hash
+    character longer{};          ///< what makes another word of it, where it ends
+    std::uint8_t size = 0;
+    std::uint8_t compared = 0;   ///< how many octets the words hold
+    bool last = true;            ///< of those with the same hash
 
     constexpr keyword_entry() noexcept = default;
 
-    constexpr keyword_entry(std::string_view word, std::size_t place) noexcept
+    /// A word that ends with "[" is the keyword whatever comes behind it.
+    constexpr keyword_entry(std::string_view word, std::size_t place, character goes_on) noexcept
         : low(0),
-          size(static_cast<std::uint16_t>(word.size())),
           index(static_cast<std::uint16_t>(place)),
-          open_ended(word.ends_with('[')) {
-        for (std::size_t i = 0; i != word.size() && i != 16; ++i) {
+          longer(word.ends_with('[') && word.size() <= 16 ? character{} : goes_on),
+          size(static_cast<std::uint8_t>(word.size())),
+          compared(static_cast<std::uint8_t>(word.size() < 16 ? word.size() : 16)) {
+        for (std::size_t i = 0; i != compared; ++i) {
             const std::uint64_t mask = word[i] >= 'A' && word[i] <= 'Z' ? 0xdf : 0xff;
             (i < 8 ? low : high) |= (static_cast<unsigned char>(word[i]) & mask) << (8 * (i % 8));
             (i < 8 ? low_mask : high_mask) |= mask << (8 * (i % 8));
@@ -44,56 +47,46 @@ struct keyword_entry {
     }
 };
 
-struct keyword_match {
-    std::size_t index;
-    std::size_t size;  ///< octets of the word, if it was found
-};
-
-/// The hash of a word, from its first two octets: those are known at once, while the end of a word has to be looked for.
-constexpr std::uint32_t keyword_hash(std::uint64_t first_octets) noexcept {
-    return (static_cast<std::uint32_t>(first_octets) & 0xdfdfu) * 0x9e3779b1u >> 16;
+/// The hash of a word, from a few of its first octets: those are known at once, while the end of a word has to be looked for.
+constexpr std::uint32_t keyword_hash(std::uint64_t first_octets, std::uint32_t mask) noexcept {
+    return (static_cast<std::uint32_t>(first_octets) & mask) * 0x9e3779b1u >> 16;
 }
-constexpr std::uint32_t keyword_hash(char first, char second) noexcept {
-    return keyword_hash(static_cast<unsigned char>(first) | std::uint64_t{static_cast<unsigned char>(second)} << 8);
-}
-
-/// The first entry from `e` on that the word at `at` is, all octets compared.
-[[gnu::noinline]] constexpr keyword_match find_long_keyword(const keyword_entry* e, const std::string_view* words,
-                                                            const char* at) noexcept {
-    for (;; ++e) {
-        const std::string_view word = e->size != 0 ? words[e->index] : "?";
-        if (spells(at, word) && (e->open_ended || !is(at[e->size], character::item))) return {e->index, e->size};
-        if (e->last) return {0xffff, 0};
-    }
+constexpr std::uint32_t keyword_hash(std::string_view word, std::uint32_t mask) noexcept {
+    std::uint32_t octets = 0;
+    for (std::size_t i = 0; i != word.size() && i != 4; ++i) octets |= std::uint32_t{static_cast<unsigned char>(word[i])} << (8 * i);
+    return keyword_hash(octets, mask);
 }
 
 /// The keywords of a table, whatever its size.
 struct keyword_lookup {
-    const keyword_entry* entries = nullptr;
+    const keyword_entry* entries = nullptr;  ///< the first of them stands for no word
     const std::uint16_t* buckets = nullptr;
-    std::size_t mask = 0;
+    std::size_t bucket_mask = 0;
+    std::uint32_t hash_mask = 0;  ///< of as many octets as the shortest word has, four at most
+    character longer{};
     const std::string_view* words = nullptr;
 
-    /// The first of the entries of words with that hash.
-    constexpr const keyword_entry* bucket(std::uint32_t hash) const noexcept { return entries + buckets[hash & mask]; }
-
     /// Looks the word at `at` up. One function for all tables is compiled once, and stays in the processor's cache.
-    [[gnu::noinline]] constexpr keyword_match find(const char* at, const input& in) const noexcept { return find_here(at, in); }
-
-    [[gnu::always_inline]] constexpr keyword_match find_here(const char* at, const input& in) const noexcept {
-        if (!in.has(at, 9)) [[unlikely]] {
-            if (!in.has(at, 2)) return {0xffff, 0};  // the LF at the end
-            return find_long_keyword(bucket(keyword_hash(at[0], at[1])), words, at);
-        }
-        const std::uint64_t low = scan::load8(at);
-        const std::uint64_t high = scan::load_second8(at, in.end);
-        for (const keyword_entry* e = bucket(keyword_hash(low));; ++e) {
+    [[gnu::noinline]] constexpr const keyword_entry& find(const char* at, const input& in) const noexcept {
+        const bool many = in.has(at, 16);
+        const std::uint64_t low = many ? scan::load8(at) : scan::load_first8(at, in.end);
+        const std::uint64_t high = many ? scan::load8(at + 8) : scan::load_second8(at, in.end);
+        for (const keyword_entry* e = entries + buckets[keyword_hash(low, hash_mask) & bucket_mask];; ++e) {
             if ((((low & e->low_mask) ^ e->low) | ((high & e->high_mask) ^ e->high)) == 0) {
-                if (e->size >= 16) [[unlikely]] return find_long_keyword(e, words, at);
                 // A word that is followed by "[" is another one: BODY is not BODY[.
-                if (at[e->size] == ' ' || e->open_ended || !is(at[e->size], character::item)) [[likely]] return {e->index, e->size};
+                if (!is(at[e->compared], e->longer)) [[likely]] return *e;
+                if (e->size > 16) return find_long(*e, at);
             }
-            if (e->last) return {0xffff, 0};
+            if (e->last) return entries[0];
+        }
+    }
+
+    /// The first entry from `e` on that the word at `at` is, all octets compared.
+    [[gnu::noinline]] constexpr const keyword_entry& find_long(const keyword_entry& first, const char* at) const noexcept {
+        for (const keyword_entry* e = &first;; ++e) {
+            const std::string_view word = words[e->index];
+            if (spells(at, word) && (word.ends_with('[') || !is(at[e->size], longer))) return *e;
+            if (e->last) return entries[0];
         }
     }
 };
@@ -129,8 +122,11 @@ class keyword_table {
 public:
     static constexpr std::size_t none = 0xffff;
 
-    /// The words are in upper case, of two letters at least; an empty one is left out.
-    constexpr keyword_table(const std::string_view (&words)[Size]) noexcept {
+    /// The words are in upper case, of two letters at least; an empty one is left out. What is no word of the table goes on
+    /// with a character of the class `longer` where a word of it ends.
+    constexpr keyword_table(const std::string_view (&words)[Size], character longer = character::item) noexcept : longer_(longer) {
+        for (const std::string_view word : words)
+            for (std::size_t octets = word.size(); octets != 0 && octets < 4; ++octets) hash_mask_ &= ~(0xffu << (8 * octets));
         // Entry 0 is for the buckets without words; the others stand side by side with those of the same bucket.
         std::size_t count[bucket_count]{};
         for (std::size_t i = 0; i != Size; ++i) {
@@ -148,18 +144,18 @@ public:
             const std::size_t bucket = bucket_of(words[i]);
             detail::keyword_entry& entry = entries_[buckets_[bucket] + --count[bucket]];
             const bool last = entry.last;
-            entry = detail::keyword_entry(words[i], i);
+            entry = detail::keyword_entry(words[i], i, longer);
             entry.last = last;
             if (count[bucket] != 0) entries_[buckets_[bucket] + count[bucket] - 1].last = false;
         }
     }
 
     /// The word at `at`: its index in the list that the table was made from, or none; and its length.
-    constexpr detail::keyword_match find(const char* at, const input& in) const noexcept {
-        return lookup().find(at, in);
-    }
+    constexpr const detail::keyword_entry& find(const char* at, const input& in) const noexcept { return lookup().find(at, in); }
 
-    constexpr detail::keyword_lookup lookup() const noexcept { return {entries_, buckets_, bucket_count - 1, words_}; }
+    constexpr detail::keyword_lookup lookup() const noexcept {
+        return {entries_, buckets_, bucket_count - 1, hash_mask_, longer_, words_};
+    }
 
     /// Whether a value begins with a name that is one of the words.
     template <class T>
@@ -170,13 +166,15 @@ public:
 private:
     static constexpr std::size_t bucket_count = std::bit_ceil(Size * 4);
 
-    static constexpr std::size_t bucket_of(std::string_view word) noexcept {
-        return detail::keyword_hash(word[0], word[1]) & (bucket_count - 1);
+    constexpr std::size_t bucket_of(std::string_view word) const noexcept {
+        return detail::keyword_hash(word, hash_mask_) & (bucket_count - 1);
     }
 
     detail::keyword_entry entries_[Size + 1]{};
     std::uint16_t buckets_[bucket_count]{};
     std::string_view words_[Size]{};
+    std::uint32_t hash_mask_ = 0xdfdfdfdf;
+    character longer_;
 };
 
 }  // namespace imapwire

@@ -3,7 +3,6 @@
 #define IMAPWIRE_GRAMMAR_LIST_OF_HPP
 
 #include <imapwire/core/end_of_list.hpp>
-#include <imapwire/core/scan.hpp>
 #include <imapwire/grammar/list_form.hpp>
 #include <imapwire/grammar/rule.hpp>
 #include <imapwire/grammar/traverse.hpp>
@@ -335,14 +334,8 @@ private:
     /// f(element) with as many elements as can be read at one look, of validated bytes. Returns where the next begins.
     template <class F>
     static constexpr const char* read_many(const char* at, [[maybe_unused]] const char* end, [[maybe_unused]] F&& f) {
-#if defined(__SSE2__)
-        if constexpr (requires { requires grammar<T>::read_by_blocks; } && Form.separator != 0) {
-            if (std::is_constant_evaluated()) return at;
-            std::uint32_t values[scan::most_numbers];
-            while (const std::size_t count = scan::read_numbers<Form.separator>(at, end, values))
-                for (std::size_t i = 0; i != count; ++i) f(T(values[i]));
-        }
-#endif
+        if constexpr (requires { grammar<T>::template read_many<Form.separator>(at, end, f); })
+            if (!std::is_constant_evaluated()) return grammar<T>::template read_many<Form.separator>(at, end, f);
         return at;
     }
 

@@ -3,6 +3,7 @@
 #define IMAPWIRE_PROTOCOL_MESSAGE_VIEW_HPP
 
 #include <imapwire/core/quirk.hpp>
+#include <imapwire/grammar/inspect.hpp>
 #include <imapwire/grammar/unparsed.hpp>
 #include <imapwire/grammar/rule.hpp>
 #include <imapwire/grammar/sequence.hpp>
@@ -69,6 +70,13 @@ public:
     template <class F>
     constexpr auto visit(F&& f) const {
         return visit_as(Alternatives{}, f);
+    }
+
+    /// What the function inspect() does with a message.
+    template <class Visitor>
+    constexpr void inspect(Visitor& visitor) const {
+        if (kind_ == unknown) return visitor.broken(whole());
+        inspect_as(Alternatives{}, visitor);
     }
 
     /// All of the message, with its CRLF.
@@ -154,7 +162,16 @@ private:
         return static_cast<Result>(f(static_cast<const T&>(value)));
     }
 
+    template <class... Ts, class Visitor>
+    constexpr void inspect_as(types<Ts...>, Visitor& visitor) const {
+        input in(content(), data_ + size_, mode_);
+        detail::inspecting_visitor<Visitor> parts{visitor};
+        inspectors<detail::inspecting_visitor<Visitor>, Ts...>[kind_.value](content(), in, parts);
+    }
+
     // Tables in a function would be built anew at each call.
+    template <class Visitor, class... Ts>
+    static constexpr const char* (*inspectors[sizeof...(Ts)])(const char*, input&, Visitor&) = {&traverse<Ts, Visitor>...};
     template <class... Ts>
     static constexpr std::string_view names[sizeof...(Ts)] = {qualified_name<Ts>...};
     template <class F, class Result, class... Ts>

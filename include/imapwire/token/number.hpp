@@ -4,6 +4,7 @@
 
 #include <imapwire/core/characters.hpp>
 #include <imapwire/core/scan.hpp>
+#include <imapwire/core/scan_numbers.hpp>
 #include <imapwire/grammar/rule.hpp>
 #include <imapwire/grammar/traverse.hpp>
 #include <imapwire/grammar/term.hpp>
@@ -261,9 +262,6 @@ struct grammar<T> {
 
     static constexpr bool starts(const char* at) noexcept { return is_digit(*at); }
 
-    /// Lists of it read many at once.
-    static constexpr bool read_by_blocks = T::least == 1 && T::most == UINT32_MAX && !requires { T::may_be_zero; };
-
     /// How lists of numbers pass over many at once.
     template <char Separator>
     static constexpr auto pass() noexcept
@@ -271,6 +269,18 @@ struct grammar<T> {
     {
         return detail::number_passer<Separator, '\0'>();
     }
+#if defined(__SSE2__)
+    /// How lists of numbers read many at once: f(number) with each. Returns where the next one begins.
+    template <char Separator, class F>
+        requires(T::least == 1 && T::most == UINT32_MAX && !requires { T::may_be_zero; })
+    static const char* read_many(const char* at, const char* end, F&& f) {
+        for (scan::number_run run;;) {
+            at = scan::read_numbers<Separator>(at, end, run);
+            if (run.count == 0) return at;
+            for (std::size_t i = 0; i != run.count; ++i) f(T(run.values[i]));
+        }
+    }
+#endif
 
     template <class Generator>
     static void generate(Generator& g, T& value) noexcept {

@@ -130,6 +130,22 @@ struct range_rule {
     {
         return number_passer<Separator, ':'>();
     }
+#if defined(__SSE2__)
+    /// How lists of ranges read many at once: f(range) with each. Returns where the next one begins.
+    template <char Separator, class F>
+        requires(Separator == ',')
+    static const char* read_many(const char* at, const char* end, F&& f) {
+        for (scan::number_run run;;) {
+            at = scan::read_numbers<Separator, ':'>(at, end, run);
+            if (run.count == 0) return at;
+            for (std::size_t i = 0; i != run.count; ++i) {
+                const seq_number first(run.values[i]);
+                if ((run.joined >> i & 1) != 0) ++i;
+                f(Range(first, seq_number(run.values[i])));
+            }
+        }
+    }
+#endif
     /// Writes ranges that were passed over in the same way.
     static void copy(output& out, const char* at, const char* behind) noexcept {
         for (const char* colon = at; (colon = scan::find_within<scan::octet_stop<':'>>(colon, behind)) != behind;) {

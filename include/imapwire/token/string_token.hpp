@@ -81,13 +81,20 @@ constexpr bool may_end_quoted(const char* at, const input& in) noexcept {
     return at + 1;
 }
 
-/// quoted, from its first quote on
-[[gnu::noinline]] constexpr const char* quoted_token(const char* at, input& in, string* out) noexcept {
-    const char* const begin = at + 1;
-    const char* const end = scan::find<scan::quoted_stop>(begin, in.end);
+/// A quoted string that began at `begin`, and whose first octet that is no plain one is at `end`.
+[[gnu::always_inline]] constexpr const char* end_quoted_token(const char* begin, const char* end, input& in, string* out) noexcept {
     if (*end != '"' || !may_end_quoted(end, in)) [[unlikely]] return odd_quoted_token(begin, end, in, out);
     set_string(out, begin, static_cast<std::size_t>(end - begin), spelling::quoted);
     return end + 1;
+}
+[[gnu::noinline]] constexpr const char* long_quoted_token(const char* begin, input& in, string* out) noexcept {
+    return end_quoted_token(begin, scan::find_far<scan::quoted_stop>(begin, in.end), in, out);
+}
+
+/// quoted, from its first quote on
+[[gnu::noinline]] constexpr const char* quoted_token(const char* at, input& in, string* out) noexcept {
+    const char* const end = scan::find_near<scan::quoted_stop>(at + 1, in.end);
+    return end != nullptr ? end_quoted_token(at + 1, end, in, out) : long_quoted_token(at + 1, in, out);
 }
 
 constexpr bool has_nul(const char* at, std::size_t octets) noexcept {
@@ -110,14 +117,22 @@ constexpr bool has_nul(const char* at, std::size_t octets) noexcept {
     return at + octets;
 }
 
+/// A run that began at `begin` and ends at `end`.
+[[gnu::always_inline]] constexpr const char* end_run_token(const char* begin, const char* end, input& in, string* out, errc otherwise) noexcept {
+    if (end == begin) [[unlikely]] return in.fail(end, otherwise);
+    set_string(out, begin, static_cast<std::size_t>(end - begin), spelling::atom);
+    return end;
+}
+template <character Class>
+[[gnu::noinline]] constexpr const char* long_run_token(const char* begin, input& in, string* out, errc otherwise) noexcept {
+    return end_run_token(begin, scan::find_far<scan::class_stop<Class>>(begin, in.end), in, out, otherwise);
+}
+
 /// 1*Class
 template <character Class>
 [[gnu::noinline]] constexpr const char* run_token(const char* at, input& in, string* out, errc otherwise) noexcept {
-    const char* const begin = at;
-    at = scan::find<scan::class_stop<Class>>(at, in.end);
-    if (at == begin) [[unlikely]] return in.fail(at, otherwise);
-    set_string(out, begin, static_cast<std::size_t>(at - begin), spelling::atom);
-    return at;
+    const char* const end = scan::find_near<scan::class_stop<Class>>(at, in.end);
+    return end != nullptr ? end_run_token(at, end, in, out, otherwise) : long_run_token<Class>(at, in, out, otherwise);
 }
 
 /// nil, followed by something that ends a word

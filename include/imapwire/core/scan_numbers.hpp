@@ -1,0 +1,138 @@
+// Numbers one after another, many of them at one look.
+#ifndef IMAPWIRE_CORE_SCAN_NUMBERS_HPP
+#define IMAPWIRE_CORE_SCAN_NUMBERS_HPP
+
+#include <imapwire/core/scan.hpp>
+
+#include <bit>
+#include <cstddef>
+#include <cstdint>
+
+namespace imapwire::scan {
+
+#if defined(__SSE2__)
+
+/// std::popcount, which is a library call on machines that are older than the instruction.
+inline std::size_t count_bits(std::uint64_t bits) noexcept {
+#if defined(__POPCNT__)
+    return static_cast<std::size_t>(std::popcount(bits));
+#else
+    bits -= (bits >> 1) & 0x5555555555555555u;
+    bits = (bits & 0x3333333333333333u) + ((bits >> 2) & 0x3333333333333333u);
+    return static_cast<std::size_t>(((bits + (bits >> 4)) & 0x0f0f0f0f0f0f0f0fu) * 0x0101010101010101u >> 56);
+#endif
+}
+
+/// Passes over numbers of one to nine digits, without leading zeros, each followed by `separator`; with `between`, if that is
+/// not 0, they may be pairs, as in "3:7". Looks at 64 octets at a time, and stops before what is anything else, or needs a closer look.
+/// Begins and ends where a number, or a pair, begins, as long as one follows; `count` grows by how many there were. The
+/// last octet before `end` is no separator.
+[[gnu::noinline]] inline const char* pass_numbers(char separator, char between, const char* at, const char* end,
+                                                  std::size_t& count) noexcept {
+    for (;;) {
+        const auto left = static_cast<std::size_t>(end - at);
+        if (left < block::width) return at;
+        const window octets(at, left < 64 ? left : 64);
+        const std::uint64_t all_digits = octets.mask([](const block& b) { return b.between('0', '9'); });
+        const std::uint64_t separators = octets.mask([=](const block& b) { return b.equal(separator); });
+        std::uint64_t inner = 0;
+        if (between != 0) inner = octets.mask([=](const block& b) { return b.equal(between); });
+        // Up to the last separator before the first octet that is none of these.
+        const std::uint64_t others = ~(all_digits | separators | inner);
+        std::uint64_t usable = separators & ((others & (~others + 1)) - 1);
+        if (usable == 0) return at;
+        int last = 63 - std::countl_zero(usable);
+        while (at[last + 1] < '1' || at[last + 1] > '9') [[unlikely]] {
+            usable &= ~(std::uint64_t{1} << last);
+            if (usable == 0) return at;
+            last = 63 - std::countl_zero(usable);
+        }
+        const std::uint64_t region = ~std::uint64_t{0} >> (63 - last);
+        const std::uint64_t digits = all_digits & region;
+        inner &= region;
+        const std::uint64_t zeros = octets.mask([](const block& b) { return b.equal('0'); });
+        const std::uint64_t starts = ((usable | inner) << 1 | 1) & region;
+        const std::uint64_t two = digits & digits >> 1, four = two & two >> 2, eight = four & four >> 4, ten = eight & two >> 8;
+        if ((starts & (~digits | zeros)) != 0 || ten != 0) return at;
+        // Adding a bit to the first digit behind an inner separator carries it to behind the last digit.
+        if (((digits + (inner << 1)) & ~digits & inner) != 0) return at;
+        count += count_bits(usable);
+        at += last + 1;
+        if (others != 0) return at;
+    }
+}
+
+/// Numbers as read_numbers() finds them: as many as 64 octets can hold.
+struct number_run {
+    std::size_t count;
+    std::uint32_t joined;  ///< a bit for each: whether it is followed by the octet that makes pairs
+    std::uint32_t values[32];
+};
+
+/// The values of four numbers: each word ends with its digits, up to eight, behind zeros.
+inline void values_of_digits(std::uint64_t a, std::uint64_t b, std::uint64_t c, std::uint64_t d, std::uint32_t* values) noexcept {
+    const auto hundreds = [](std::uint64_t one, std::uint64_t other) {
+        const __m128i digits = _mm_subs_epu8(
+            _mm_set_epi64x(static_cast<long long>(other), static_cast<long long>(one)), _mm_set1_epi8('0'));
+        const __m128i tens = _mm_add_epi16(_mm_mullo_epi16(digits, _mm_set1_epi16(10)), _mm_srli_epi16(digits, 8));
+        return _mm_madd_epi16(_mm_and_si128(tens, _mm_set1_epi16(0xff)), _mm_set1_epi32(1 << 16 | 100));
+    };
+    const __m128i halves = _mm_packs_epi32(hundreds(a, b), hundreds(c, d));
+    _mm_storeu_si128(reinterpret_cast<__m128i*>(values), _mm_madd_epi16(halves, _mm_set1_epi32(1 << 16 | 10000)));
+}
+
+/// Reads numbers of one to eight digits, each followed by Separator and another number, out of up to 64 octets: validated ones,
+/// which begin with a number. With Between, if that is not 0, they may be pairs, as in "3:7", of which none is cut. Returns
+/// where the number behind them begins; there are none where a closer look is needed.
+template <char Separator, char Between = '\0'>
+const char* read_numbers(const char* at, const char* end, number_run& run) noexcept {
+    run.count = 0;
+    run.joined = 0;
+    const auto left = static_cast<std::size_t>(end - at);
+    if (left < block::width) return at;
+    std::uint64_t digits = 0, separators = 0, inner = 0;
+    const auto look = [&](const window& octets) {
+        digits = octets.mask([](const block& b) { return b.between('0', '9'); });
+        separators = octets.mask([](const block& b) { return b.equal(Separator); });
+        if constexpr (Between != '\0') separators |= inner = octets.mask([](const block& b) { return b.equal(Between); });
+        separators &= digits >> 1;
+    };
+    if (left >= 64 + 8) {
+        look(window(at, 64));
+    } else {
+        look(window(at, left < 64 ? left : 64));
+        separators &= (std::uint64_t{1} << (left - 8)) - 1;  // eight octets can be read wherever a number begins
+    }
+    // Nothing behind what is neither a digit nor such a separator, nor behind nine digits.
+    const std::uint64_t two = digits & digits >> 1, four = two & two >> 2, nine = four & four >> 4 & digits >> 8;
+    const std::uint64_t others = ~(digits | separators) | nine;
+    separators &= (others & (~others + 1)) - 1;
+    const std::uint64_t last_ones = separators & ~inner;
+    if (last_ones == 0) return at;
+    const auto last = static_cast<std::size_t>(63 - std::countl_zero(last_ones));
+    separators &= ~std::uint64_t{0} >> (63 - last);
+    std::size_t begin = 0, count = 0;
+    const auto next = [&]() -> std::uint64_t {
+        if (separators == 0) return 0;
+        const auto behind = static_cast<std::size_t>(std::countr_zero(separators));
+        separators &= separators - 1;
+        if constexpr (Between != '\0') run.joined |= static_cast<std::uint32_t>(inner >> behind & 1) << count;
+        ++count;
+        const std::uint64_t word = load8(at + begin) << (64 - 8 * (behind - begin));
+        begin = behind + 1;
+        return word;
+    };
+    while (separators != 0) {
+        std::uint32_t* const values = run.values + count;
+        const std::uint64_t a = next(), b = next(), c = next(), d = next();
+        values_of_digits(a, b, c, d, values);
+    }
+    run.count = count;
+    return at + last + 1;
+}
+
+#endif
+
+}  // namespace imapwire::scan
+
+#endif
