@@ -14,6 +14,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 using namespace imapwire;
@@ -603,10 +604,19 @@ TEST_CASE("rules: values that are told apart") {
     CHECK(grammar<mbox_list_extended_item>::starts("{9}"));
     CHECK_FALSE(grammar<mbox_list_extended_item>::starts("("));
     // What keywords are looked up by is made by the compiler otherwise.
-    const std::string_view words[] = {"AZ", "XAAAAAAAZ"};
-    const keyword_table<2> table(words);
-    for (const std::string_view line : {"az xxxxxxxxxxxx\n", "xaaaaaaaz xxxxxx\n"})
-        CHECK(table.find(line.data(), input(line, default_options, side::server)).index == (line[0] == 'x'));
+    const std::string_view words[] = {"AZ", "XAAAAAAAZ", "ABCDEFGHIJKLMNOP", "ABCDEFGHIJKLMNOPQRST", "BCDEFGHIJKLMNOPQ["};
+    const keyword_table<5> table(words);
+    constexpr std::size_t none = keyword_table<5>::none;
+    const std::pair<std::string_view, std::size_t> lines[] = {
+        {"az xxxxxxxxxxxx\n", 0}, {"xaaaaaaaz xxxxxx\n", 1}, {"az\n", 0}, {"a\n", none}, {"\n", none}, {"azz\n", none},
+        {"abcdefghijklmnop\n", 2}, {"abcdefghijklmnop xxxx\n", 2}, {"abcdefghijklmno\n", none}, {"abcdefghijklmnopq\n", none},
+        // Words of more octets than are compared at once.
+        {"abcdefghijklmnopqrst\n", 3}, {"abcdefghijklmnopqrst xxx\n", 3}, {"abcdefghijklmnopqrstu\n", none},
+        {"abcdefghijklmnopqrs\n", none}, {"abcdefghijklmnopqrs xx\n", none}, {"bcdefghijklmnopq[\n", 4}, {"bcdefghijklmnopq[x\n", 4},
+        {"bcdefghijklmnopq\n", none}, {"bcdefghijklmnopq x\n", none},
+    };
+    for (const auto& [line, index] : lines)
+        CHECK(table.find(line.data(), input(line, default_options, side::server)).index == index);
     for (const std::string_view several : {"7,8", "7:8", "*", "7,7"}) {
         const kept line("* LIST () \"/\" a (X-A " + std::string(several) + ")");
         const auto list = line.read->as<data::list>();

@@ -43,16 +43,19 @@ void count(benchmark::State& state, std::size_t octets, std::size_t messages) {
 }
 void count(benchmark::State& state, const stream& of) { count(state, of.bytes.size(), of.messages.size()); }
 
+constexpr imapwire::options strict{};
+constexpr imapwire::options lenient{.lenient = true};
+
 /// f(parsed message) for each message of the stream. A workload that does not parse is a mistake of this program's.
 template <class F>
-void for_each_parsed(const stream& of, F&& f) {
+void for_each_parsed(const stream& of, F&& f, const imapwire::options& how = strict) {
     for (const std::string_view message : of.messages) {
         if (of.from == imapwire::side::server) {
-            const auto parsed = imapwire::parse_response(message);
+            const auto parsed = imapwire::parse_response(message, how);
             if (!parsed) std::abort();
             f(*parsed);
         } else {
-            const auto parsed = imapwire::parse_command(message);
+            const auto parsed = imapwire::parse_command(message, how);
             if (!parsed) std::abort();
             f(*parsed);
         }
@@ -69,13 +72,15 @@ void frame(benchmark::State& state, const stream& of) {
     count(state, of);
 }
 
+template <const imapwire::options& How>
 void parse(benchmark::State& state, const stream& of) {
-    for (auto _ : state) for_each_parsed(of, [](const auto& message) { benchmark::DoNotOptimize(message.size()); });
+    for (auto _ : state) for_each_parsed(of, [](const auto& message) { benchmark::DoNotOptimize(message.size()); }, How);
     count(state, of);
 }
 
+template <const imapwire::options& How>
 void parse_and_visit(benchmark::State& state, const stream& of) {
-    for (auto _ : state) for_each_parsed(of, [](const auto& message) { benchmark::DoNotOptimize(bench::visit(message)); });
+    for (auto _ : state) for_each_parsed(of, [](const auto& message) { benchmark::DoNotOptimize(bench::visit(message)); }, How);
     count(state, of);
 }
 
@@ -127,8 +132,10 @@ void serialize_values(benchmark::State& state, const stream& of) {
 
 void add(const char* name, const stream& of) {
     using measurement = void (*)(benchmark::State&, const stream&);
-    for (const auto& [what, run] : {std::pair<const char*, measurement>{"frame", frame}, {"parse", parse},
-                                    {"parse+visit", parse_and_visit}, {"serialize", serialize}, {"serialize values", serialize_values}})
+    for (const auto& [what, run] : {std::pair<const char*, measurement>{"frame", frame}, {"parse", parse<strict>},
+                                    {"parse+visit", parse_and_visit<strict>}, {"parse leniently", parse<lenient>},
+                                    {"parse+visit leniently", parse_and_visit<lenient>}, {"serialize", serialize},
+                                    {"serialize values", serialize_values}})
         benchmark::RegisterBenchmark((std::string(name) + "/" + what).c_str(), [run = run, &of](benchmark::State& state) { run(state, of); });
 }
 

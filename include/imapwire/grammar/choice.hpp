@@ -169,12 +169,14 @@ struct choice {
     template <class Out>
     static constexpr const char* read(const char* at, input& in, Out& out) noexcept {
         if constexpr (!building<Out> && requires { typename Sum::frequent; }) {
-            if (!in.mode.lenient && !std::is_constant_evaluated() && in.has(at, 8)) [[likely]]
+            if (!std::is_constant_evaluated() && in.has(at, 8)) [[likely]]
                 return with_frequent(
                     typename Sum::frequent{}, scan::load8(at),
                     [&]<class T>(types<T>) {
+                        const input::mark before = in.here();
                         const char* const next = detail::match_recognized<T>(at, in);
-                        return next != nullptr ? next : in.within(spelled<T>);
+                        if (next == nullptr) [[unlikely]] in.within(spelled<T>);
+                        return settle(next, at, before, in, out);
                     },
                     [&] { return dispatch(typename Sum::alternatives{}, at, in, out); });
         }

@@ -25,10 +25,10 @@ struct keyword_entry {
     std::uint64_t low_mask = 0;
     std::uint64_t high_mask = 0;
     std::uint16_t index = 0xffff;
-    character longer{};          ///< what makes another word of it, where it ends
+    character longer{};        ///< what makes another word of it, where it ends
     std::uint8_t size = 0;
-    std::uint8_t compared = 0;   ///< how many octets the words hold
-    bool last = true;            ///< of those with the same hash
+    std::uint8_t decides = 0;  ///< where that is looked for: behind it; in the sixteenth octet of a longer one, which does go on
+    bool last = true;          ///< of those with the same hash
 
     constexpr keyword_entry() noexcept = default;
 
@@ -38,8 +38,8 @@ struct keyword_entry {
           index(static_cast<std::uint16_t>(place)),
           longer(word.ends_with('[') && word.size() <= 16 ? character{} : goes_on),
           size(static_cast<std::uint8_t>(word.size())),
-          compared(static_cast<std::uint8_t>(word.size() < 16 ? word.size() : 16)) {
-        for (std::size_t i = 0; i != compared; ++i) {
+          decides(static_cast<std::uint8_t>(word.size() <= 16 ? word.size() : 15)) {
+        for (std::size_t i = 0; i != word.size() && i != 16; ++i) {
             const std::uint64_t mask = word[i] >= 'A' && word[i] <= 'Z' ? 0xdf : 0xff;
             (i < 8 ? low : high) |= (static_cast<unsigned char>(word[i]) & mask) << (8 * (i % 8));
             (i < 8 ? low_mask : high_mask) |= mask << (8 * (i % 8));
@@ -74,7 +74,7 @@ struct keyword_lookup {
         for (const keyword_entry* e = entries + buckets[keyword_hash(low, hash_mask) & bucket_mask];; ++e) {
             if ((((low & e->low_mask) ^ e->low) | ((high & e->high_mask) ^ e->high)) == 0) {
                 // A word that is followed by "[" is another one: BODY is not BODY[.
-                if (!is(at[e->compared], e->longer)) [[likely]] return *e;
+                if (!is(at[e->decides], e->longer)) [[likely]] return *e;
                 if (e->size > 16) return find_long(*e, at);
             }
             if (e->last) return entries[0];
