@@ -169,14 +169,12 @@ struct choice {
     template <class Out>
     static constexpr const char* read(const char* at, input& in, Out& out) noexcept {
         if constexpr (!building<Out> && requires { typename Sum::frequent; }) {
-            if (!std::is_constant_evaluated() && in.has(at, 8)) [[likely]]
+            if (!in.mode.lenient && !std::is_constant_evaluated() && in.has(at, 8)) [[likely]]
                 return with_frequent(
                     typename Sum::frequent{}, scan::load8(at),
                     [&]<class T>(types<T>) {
-                        const input::mark before = in.here();
                         const char* const next = detail::match_recognized<T>(at, in);
-                        if (next == nullptr) [[unlikely]] in.within(spelled<T>);
-                        return settle(next, at, before, in, out);
+                        return next != nullptr ? next : in.within(spelled<T>);
                     },
                     [&] { return dispatch(typename Sum::alternatives{}, at, in, out); });
         }
@@ -332,7 +330,7 @@ private:
     template <class... Ts, class Out>
     static constexpr const char* dispatch(types<Ts...>, const char* at, input& in, Out& out) noexcept {
         [[maybe_unused]] const input::mark before = in.here();
-        const std::size_t found = recognized.index_at(at, in);
+        const std::size_t found = index_at(at, in);
         const char* next = nullptr;
         if (found != keyword_table<1>::none) [[likely]] {
             if constexpr (building<Out>)
@@ -347,9 +345,21 @@ private:
         return settle(next, at, before, in, out);
     }
 
+    /// The alternative that stands at `at`: one of the frequent ones without looking it up.
+    static constexpr std::size_t index_at(const char* at, const input& in) noexcept {
+        const auto look_up = [&] { return recognized.index_at(at, in); };
+        if constexpr (requires { typename Sum::frequent; }) {
+            if (!std::is_constant_evaluated() && in.has(at, 8)) [[likely]]
+                return with_frequent(
+                    typename Sum::frequent{}, scan::load8(at),
+                    []<class T>(types<T>) { return std::size_t{index_of<typename Sum::alternatives, T>}; }, look_up);
+        }
+        return look_up();
+    }
+
     /// f(types<T>{}) with the T out of these whose keyword and an SP are the eight octets; otherwise() if it is none of them.
     template <class T, class... Ts, class F, class Otherwise>
-    static constexpr const char* with_frequent(types<T, Ts...>, std::uint64_t octets, F&& f, Otherwise&& otherwise) {
+    static constexpr auto with_frequent(types<T, Ts...>, std::uint64_t octets, F&& f, Otherwise&& otherwise) {
         if (detail::begins_with_keyword<T>(octets)) return f(types<T>{});
         if constexpr (sizeof...(Ts) != 0)
             return with_frequent(types<Ts...>{}, octets, f, otherwise);
