@@ -11,14 +11,19 @@
 namespace test {
 
 /// A description (grammar/describe.hpp) that follows every reference once, and tells `visitor` each T that has a rule
-/// with a name: visitor.production<T>(). `Visitor` may be visited by one object of this type only.
+/// with a name: visitor.production<T>(). A visitor that has text(abnf) and quoted(word) is told what rules consist of, too.
+/// `Visitor` may be visited by one object of this type only.
 template <class Visitor>
 class production_finder {
 public:
     explicit production_finder(Visitor& visitor) : visitor_(&visitor) {}
 
-    void text(std::string_view) {}
-    void quoted(std::string_view) {}
+    void text(std::string_view abnf) {
+        if constexpr (requires { visitor_->text(abnf); }) visitor_->text(abnf);
+    }
+    void quoted(std::string_view word) {
+        if constexpr (requires { visitor_->quoted(word); }) visitor_->quoted(word);
+    }
 
     template <class T>
     void name() {}
