@@ -22,8 +22,8 @@ TEST_CASE("at run time: tables of characters") {
 
 TEST_CASE("at run time: an entry of a table of keywords") {
     constexpr std::string_view word = "BODY.PEEK[";
-    constexpr detail::keyword_entry wanted(word, 7);
-    const detail::keyword_entry made(std::string(word), 7);
+    constexpr detail::keyword_entry wanted(word, 7, character::item);
+    const detail::keyword_entry made(std::string(word), 7, character::item);
     CHECK(made.low == wanted.low);
     CHECK(made.high == wanted.high);
     CHECK(made.low == 0x4545502e59444f42);  // its octets, the first one lowest
@@ -31,9 +31,16 @@ TEST_CASE("at run time: an entry of a table of keywords") {
     CHECK(made.low_mask == 0xdfdfdfffdfdfdfdf);
     CHECK(made.high_mask == 0xffdf);
     CHECK(made.size == 10);
+    CHECK(made.decides == 10);
     CHECK(made.index == 7);
-    CHECK(made.open_ended);
-    CHECK_FALSE(detail::keyword_entry("FLAGS", 0).open_ended);
+    CHECK(made.longer == character{});
+    CHECK(detail::keyword_entry("FLAGS", 0, character::item).longer == character::item);
+    // Of a longer word than is compared at once, an octet of its own goes on.
+    const detail::keyword_entry longer("AVAILABLECONVERSIONS[", 0, character::item);
+    CHECK(longer.size == 21);
+    CHECK(longer.decides == 15);
+    CHECK(longer.longer == character::item);
+    CHECK(longer.high == 0x535245564e4f4345);
 }
 
 namespace {
