@@ -270,10 +270,11 @@ struct grammar<T> {
         return detail::number_passer<Separator, '\0'>();
     }
 #if defined(__SSE2__)
-    /// How lists of numbers read many at once: f(number) with each. Returns where the next one begins.
+    /// How lists of numbers read many at once: f(number) with each. Returns where the next one begins. Out of line: the run
+    /// takes no room on the stack of whoever goes through what is nested.
     template <char Separator, class F>
         requires(T::least == 1 && T::most == UINT32_MAX && !requires { T::may_be_zero; })
-    static const char* read_many(const char* at, const char* end, F&& f) {
+    [[gnu::noinline]] static const char* read_many(const char* at, const char* end, F&& f) {
         for (scan::number_run run;;) {
             at = scan::read_numbers<Separator>(at, end, run);
             if (run.count == 0) return at;
