@@ -49,7 +49,7 @@ struct keyword_entry {
 
 /// The hash of a word, from a few of its first octets: those are known at once, while the end of a word has to be looked for.
 constexpr std::uint32_t keyword_hash(std::uint64_t first_octets, std::uint32_t mask) noexcept {
-    return (static_cast<std::uint32_t>(first_octets) & mask) * 0x9e3779b1u >> 16;
+    return (static_cast<std::uint32_t>(first_octets) & mask) * 0xc9e6d279u >> 20;
 }
 constexpr std::uint32_t keyword_hash(std::string_view word, std::uint32_t mask) noexcept {
     std::uint32_t octets = 0;
