@@ -179,6 +179,35 @@ void check_rows_of_numbers(std::string_view line) {
     });
 }
 
+/// All numbers, pairs and stars up to what is none, as a loop passes over them; nullptr where that needs a closer look.
+const char* plain_numbers(const char* at, const char* end) {
+    const auto pass_one = [&] {
+        if (at != end && *at == '*') return ++at != end && (*at < '0' || *at > '9') && *at != '*';
+        const char* const digits = at;
+        while (at != end && *at >= '0' && *at <= '9') ++at;
+        return at != digits && at - digits <= 9 && *digits != '0' && (at == end || *at != '*');
+    };
+    for (;;) {
+        if (!pass_one()) return nullptr;
+        if (at != end && *at == ':') {
+            ++at;
+            if (!pass_one() || (at != end && *at == ':')) return nullptr;
+        }
+        if (at == end || *at != ',') return at;
+        ++at;
+    }
+}
+
+void check_all_numbers(std::string_view line) {
+    fuzz::at_some_places(line, line.size(), places, [&](std::size_t i) {
+        const char* const at = line.data() + i;
+        const char* const end = line.data() + line.size();
+        const char* const expected = plain_numbers(at, end);
+        const bool in_sight = expected != nullptr && expected != end && expected - at < 64 && end - at >= 16;
+        require(scan::pass_all_numbers(',', ':', '*', at, end) == (in_sight ? expected : nullptr), "a set ends where a loop ends it");
+    });
+}
+
 #endif
 
 template <class Stop>
@@ -231,6 +260,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     check_flags(line, imapwire::detail::flag_kind::attribute);
     check_rows_of_numbers<' ', '\0'>(line);
     check_rows_of_numbers<',', ':'>(line);
+    check_all_numbers(line);
 #endif
     check_words(line);
     return 0;

@@ -23,6 +23,19 @@ inline std::size_t count_bits(std::uint64_t bits) noexcept {
 #endif
 }
 
+/// Whether the octets up to the one at `last` are numbers of one to nine digits that don't begin with a zero, each of them, or
+/// of the pairs that `inner` is between, with one of `ends` behind it.
+inline bool are_numbers(int last, std::uint64_t digits, std::uint64_t zeros, std::uint64_t ends, std::uint64_t inner) noexcept {
+    const std::uint64_t region = ~std::uint64_t{0} >> (63 - last);
+    digits &= region;
+    inner &= region;
+    const std::uint64_t starts = ((ends | inner) << 1 | 1) & region;
+    const std::uint64_t two = digits & digits >> 1, four = two & two >> 2, eight = four & four >> 4, ten = eight & two >> 8;
+    if ((starts & (~digits | zeros)) != 0 || ten != 0) return false;
+    // Adding a bit to the first digit behind an inner separator carries it to behind the last digit.
+    return ((digits + (inner << 1)) & ~digits & inner) == 0;
+}
+
 /// Passes over numbers of one to nine digits, without leading zeros, each followed by `separator`; with `between`, if that is
 /// not 0, they may be pairs, as in "3:7". Looks at 64 octets at a time, and stops before what is anything else, or needs a closer look.
 /// Begins and ends where a number, or a pair, begins, as long as one follows; `count` grows by how many there were. The
@@ -47,19 +60,31 @@ inline std::size_t count_bits(std::uint64_t bits) noexcept {
             if (usable == 0) return at;
             last = 63 - std::countl_zero(usable);
         }
-        const std::uint64_t region = ~std::uint64_t{0} >> (63 - last);
-        const std::uint64_t digits = all_digits & region;
-        inner &= region;
         const std::uint64_t zeros = octets.mask([](const block& b) { return b.equal('0'); });
-        const std::uint64_t starts = ((usable | inner) << 1 | 1) & region;
-        const std::uint64_t two = digits & digits >> 1, four = two & two >> 2, eight = four & four >> 4, ten = eight & two >> 8;
-        if ((starts & (~digits | zeros)) != 0 || ten != 0) return at;
-        // Adding a bit to the first digit behind an inner separator carries it to behind the last digit.
-        if (((digits + (inner << 1)) & ~digits & inner) != 0) return at;
+        if (!are_numbers(last, all_digits, zeros, usable, inner)) return at;
         count += count_bits(usable);
         at += last + 1;
         if (others != 0) return at;
     }
+}
+
+/// Passes over all of such numbers, or pairs, up to an octet of another kind, where there are no more than 64 octets of them.
+/// `largest`, which is no digit, may stand for a number. Returns where they end, or nullptr where a closer look is needed.
+[[gnu::noinline]] inline const char* pass_all_numbers(char separator, char between, char largest, const char* at, const char* end) noexcept {
+    const auto left = static_cast<std::size_t>(end - at);
+    if (left < block::width) return nullptr;
+    const window octets(at, left < 64 ? left : 64);
+    const std::uint64_t stars = octets.mask([=](const block& b) { return b.equal(largest); });
+    const std::uint64_t digits = octets.mask([](const block& b) { return b.between('0', '9'); }) | stars;
+    const std::uint64_t separators = octets.mask([=](const block& b) { return b.equal(separator); });
+    const std::uint64_t inner = octets.mask([=](const block& b) { return b.equal(between); });
+    const std::uint64_t others = ~(digits | separators | inner);
+    const std::uint64_t before = (others & (~others + 1)) - 1;
+    const auto size = static_cast<std::size_t>(std::countr_zero(others));
+    if (size >= 64 || size >= left || ((stars << 1 | stars >> 1) & digits & before) != 0) return nullptr;
+    const std::uint64_t zeros = octets.mask([](const block& b) { return b.equal('0'); });
+    const std::uint64_t ends = (separators & before) | (before + 1);
+    return are_numbers(static_cast<int>(size), digits, zeros, ends, inner) ? at + size : nullptr;
 }
 
 /// Numbers as read_numbers() finds them: as many as 64 octets can hold.

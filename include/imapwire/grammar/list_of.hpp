@@ -188,8 +188,8 @@ struct grammar<list_of<T, Form>> {
     static constexpr const char* read(const char* at, input& in, Out& out) noexcept {
         if constexpr (building<Out>) out = Out(at, in.end, in.mode);
         if constexpr (has_pass_all)
-            if (!std::is_constant_evaluated() && !in.trusted)
-                if (const char* const end = grammar<T>::pass_all(at, in)) [[likely]] return end;
+            if (!std::is_constant_evaluated() && (Form.open == 0 || !in.trusted))
+                if (const char* const end = grammar<T>::template pass_all<Form>(at, in)) [[likely]] return end;
         if constexpr (matched_often<T>)
             return detail::match_list<list_form{.open = Form.open, .separator = Form.separator, .leading_space = Form.leading_space}>(at, in, syntax);
         else
@@ -205,9 +205,8 @@ struct grammar<list_of<T, Form>> {
     static constexpr const char* traverse(const char* at, input& in, Visitor& visitor) {
         if constexpr (Visitor::writes && has_pass_all)
             if (!std::is_constant_evaluated() && !in.mode.lenient)
-                if (const char* const end = grammar<T>::pass_all(at, in)) [[likely]] {
-                    // They stand as they would be written.
-                    visitor.out.put(std::string_view(at, static_cast<std::size_t>(end - at)));
+                if (const char* const end = grammar<T>::template pass_all<Form>(at, in)) [[likely]] {
+                    write_passed(visitor.out, at, end);
                     return end;
                 }
         const char* const one = syntax.first(at);
@@ -241,7 +240,12 @@ struct grammar<list_of<T, Form>> {
                 });
                 visitor.element();
             } else if constexpr (pass() != nullptr) {
-                if (!std::is_constant_evaluated()) at = copy(visitor.out, at, in.end);
+                if (!std::is_constant_evaluated()) {
+                    std::size_t count = 0;
+                    const char* const behind = pass()(at, in.end, count);
+                    write_passed(visitor.out, at, behind);
+                    at = behind;
+                }
             }
             at = imapwire::traverse<T>(at, in, visitor);
             const char* const following = next(at, in.end, in.mode);
@@ -325,11 +329,7 @@ private:
     }
 
     /// Whether T knows a way to pass over a whole list of its own at one look.
-    static constexpr bool has_pass_all = [] {
-        if constexpr (Form.open != 0 && Form.separator == ' ' && Form.may_be_empty)
-            return requires(const input& in) { grammar<T>::pass_all(nullptr, in); };
-        return false;
-    }();
+    static constexpr bool has_pass_all = requires(const input& in) { grammar<T>::template pass_all<Form>(nullptr, in); };
 
     /// f(element) with as many elements as can be read at one look, of validated bytes. Returns where the next begins.
     template <class F>
@@ -377,15 +377,12 @@ private:
         return readable(syntax.first(at), message_end, mode);
     }
 
-    /// Copies what is passed over: elements that are spelled as they would be written, or that T knows to spell so.
-    static const char* copy(output& out, const char* at, const char* end) noexcept {
-        std::size_t count = 0;
-        const char* const behind = pass()(at, end, count);
+    /// Writes what was passed over: elements that are spelled as they would be written, or that T knows to spell so.
+    static void write_passed(output& out, const char* at, const char* behind) noexcept {
         if constexpr (requires { grammar<T>::copy(out, at, behind); })
             grammar<T>::copy(out, at, behind);
         else
             out.put(std::string_view(at, static_cast<std::size_t>(behind - at)));
-        return behind;
     }
 
     /// The element that comes behind one that ends at `at`.

@@ -2,6 +2,7 @@
 #ifndef IMAPWIRE_TOKEN_FLAG_HPP
 #define IMAPWIRE_TOKEN_FLAG_HPP
 
+#include <imapwire/grammar/list_form.hpp>
 #include <imapwire/token/string.hpp>
 
 #include <bit>
@@ -149,9 +150,10 @@ template <class T, flag_kind Kind>
 struct flag_rule {
     static constexpr bool flat = true;
 #if defined(__SSE2__)
-    static const char* pass_all(const char* at, const input& in) noexcept
-        requires(Kind != flag_kind::keyword)
-    {
+    /// How a whole list of flags is passed over.
+    template <list_form Form>
+        requires(Kind != flag_kind::keyword && Form.open != 0 && Form.separator == ' ' && Form.may_be_empty)
+    static const char* pass_all(const char* at, const input& in) noexcept {
         return pass_flags(at, in, Kind);
     }
 #endif

@@ -131,6 +131,13 @@ struct range_rule {
         return number_passer<Separator, ':'>();
     }
 #if defined(__SSE2__)
+    /// How a whole list of ranges is passed over.
+    template <list_form Form>
+        requires(Form.open == 0 && Form.separator == ',')
+    static const char* pass_all(const char* at, const input& in) noexcept {
+        if (in.limits->list < 32) [[unlikely]] return nullptr;  // 64 octets hold no more than these
+        return scan::pass_all_numbers(',', ':', std::is_same_v<Number, seq_number> ? '*' : ',', at, in.end);
+    }
     /// How lists of ranges read many at once: f(range) with each. Returns where the next one begins.
     template <char Separator, class F>
         requires(Separator == ',')
