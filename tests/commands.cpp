@@ -3,9 +3,13 @@
 
 #include <imapwire/client_line.hpp>
 #include <imapwire/command.hpp>
+#include <imapwire/response.hpp>
 
+#include <array>
+#include <span>
 #include <string>
 #include <type_traits>
+#include <vector>
 
 using namespace imapwire;
 using namespace std::string_view_literals;
@@ -143,9 +147,50 @@ TEST_CASE("AUTHENTICATE") {
     CHECK(unwritable(command::authenticate{"", {}}) == errc::unrepresentable);
 }
 
+namespace {
+
+/// Whether there is a serialize() for these.
+template <class... Arguments>
+concept serializable = requires(Arguments&&... arguments) { serialize(static_cast<Arguments&&>(arguments)...); };
+
+}  // namespace
+
+TEST_CASE("a command is written with a tag, a response without another one") {
+    static_assert(serializable<const char*, command::noop, std::string&>);
+    static_assert(serializable<const char*, command::noop, std::span<char>, write_options>);
+    static_assert(!serializable<command::noop, std::string&>);
+    static_assert(!serializable<command::noop, std::span<char>, write_options>);
+    static_assert(!serializable<command::noop, char (&)[9]>);
+    static_assert(serializable<data::exists, std::string&> && serializable<data::exists, char (&)[9]>);
+    static_assert(!serializable<const char*, data::exists, std::string&>);
+    static_assert(!serializable<const char*, data::exists, char (&)[9]>);
+    static_assert(!serializable<const char*, tagged::ok, std::span<char>, write_options>);
+    static_assert(serializable<any_command, std::string&> && serializable<response, std::string&>);
+}
+
 TEST_CASE("strings and what owns its bytes") {
     static_assert(!std::is_constructible_v<tag, std::string> && !std::is_convertible_v<std::string, tag>);
     static_assert(!std::is_constructible_v<mailbox, std::string> && !std::is_convertible_v<std::string, mailbox>);
+    static_assert(!std::is_constructible_v<flag, std::string> && !std::is_convertible_v<const std::string, flag>);
+    static_assert(!std::is_constructible_v<append_data, std::string> && std::is_convertible_v<std::string&, append_data>);
+    static_assert(!std::is_constructible_v<list_of<flag>, std::array<flag, 2>>);
+    static_assert(!std::is_constructible_v<list_of<flag>, std::vector<flag>>);
+    static_assert(std::is_constructible_v<list_of<flag>, const std::array<flag, 2>&>);
+    static_assert(std::is_constructible_v<list_of<flag>, std::span<const flag>>);
+
+    // What has a name stays.
+    std::string name = "a1", user = "ann";
+    const std::string password = "se cret", seen = "\\seen";
+    std::string bytes;
+    CHECK(serialize(name, command::login{user, password}, bytes));
+    CHECK(bytes == "a1 LOGIN ann \"se cret\"\r\n");
+    const tag named = name;
+    CHECK((named == name && name == named && named == "a1" && named == std::string_view("a1")));
+    const mailbox inbox = user = "inbox";
+    CHECK((inbox == user && inbox == "INBOX" && inbox == std::string_view("Inbox")));
+    CHECK((flag(seen) == seen && flag("\\Seen") == seen));
+    CHECK((nstring(seen) == seen && nstring() != seen));
+
     const std::string number = "1";
     CHECK(tag("a1") == "a" + number);
     CHECK(mailbox("INBOX") == std::string("inbox"));

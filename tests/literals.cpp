@@ -23,10 +23,10 @@ constexpr auto ok = "a OK [READ-WRITE] done"_response;
 static_assert(ok.as<imapwire::tagged::ok>()->text.code->is<imapwire::code::read_write>());
 
 /// Whether the program would compile.
-template <imapwire::keyword Text>
+template <imapwire::detail::literal_text Text>
 constexpr bool is_command = [] {
     const auto parsed = imapwire::parse_command(imapwire::detail::line_of<Text>.bytes());
-    return parsed && parsed->size() == Text.text().size() + 2;
+    return parsed && parsed->size() == Text.size + 2;
 }();
 static_assert(is_command<"a NOOP">);
 static_assert(!is_command<"a NOP"> && !is_command<"a NOOP\r\nb NOOP"> && !is_command<"">);

@@ -638,3 +638,19 @@ TEST_CASE("ranges that are read many at once are those that are read one by one"
         }
     }
 }
+
+TEST_CASE("values need not name what may be absent") {
+    // Compiled without a warning about missing initializers.
+    std::string bytes;
+    CHECK(serialize(tagged::ok{"a", {.text = "done"}}, bytes));
+    const nz_number numbers[] = {2, 4};
+    CHECK(serialize(data::search{numbers}, bytes));
+    const mbx_list_flag attributes[] = {"\\Sent"};
+    CHECK(serialize(data::list{attributes, "/", "Sent"}, bytes));
+    const imapwire::address from[] = {{.mailbox = "ann", .host = "example.com"}};
+    const imapwire::envelope envelope{.subject = "Lunch?", .from = from};
+    const msg_att items[] = {fetched::envelope{envelope}};
+    CHECK(serialize(data::fetch{1, items}, bytes));
+    CHECK(bytes == "a OK done\r\n* SEARCH 2 4\r\n* LIST (\\Sent) \"/\" Sent\r\n"
+                   "* 1 FETCH (ENVELOPE (NIL \"Lunch?\" ((NIL NIL \"ann\" \"example.com\")) NIL NIL NIL NIL NIL NIL NIL))\r\n");
+}

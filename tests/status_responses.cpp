@@ -250,6 +250,38 @@ TEST_CASE("leniently, a bracket that opens no code is text") {
     CHECK(read->text.text == "[REFERRAL imap://x/ moved");
 }
 
+TEST_CASE("what all status responses have") {
+    struct row {
+        std::string_view wire;
+        resp_cond_state state;
+        std::string_view tag;  // empty if there is none
+    };
+    static constexpr row rows[] = {
+        {"a1 OK x", resp_cond_state::ok, "a1"},
+        {"a2 NO x", resp_cond_state::no, "a2"},
+        {"a3 BAD x", resp_cond_state::bad, "a3"},
+        {"* OK x", resp_cond_state::ok, ""},
+        {"* NO x", resp_cond_state::no, ""},
+        {"* BAD x", resp_cond_state::bad, ""},
+        {"* PREAUTH x", resp_cond_state::preauth, ""},
+        {"* BYE x", resp_cond_state::bye, ""},
+    };
+    for (const row& each : rows) {
+        CAPTURE(each.wire);
+        const std::string line = std::string(each.wire) + "\r\n";
+        const auto condition = parse_response(line)->condition();
+        REQUIRE(condition);
+        CHECK(condition->state == each.state);
+        CHECK(line.find(name(condition->state)) != std::string::npos);
+        CHECK(condition->tag.has_value() == !each.tag.empty());
+        if (condition->tag) CHECK(*condition->tag == each.tag);
+        CHECK(condition->text.text == "x");
+    }
+    static_assert(parse_response("a NO [ALERT] x\r\n")->condition()->text.code->is<code::alert>());
+    static_assert(!parse_response("* 3 EXISTS\r\n")->condition());
+    static_assert(!parse_response("+ x\r\n")->condition());
+}
+
 TEST_CASE("values that can't be written as a status") {
     char buffer[64];
     const auto refused = [&](const auto& value) { return serialize(value, std::span<char>(buffer)).error().code; };
@@ -263,4 +295,11 @@ TEST_CASE("values that can't be written as a status") {
     CHECK(refused(tagged::ok{"A 1", {{}, "x"}}) == errc::unrepresentable);
     CHECK(refused(data::ok{{resp_text_code(unparsed{}), "x"}}) == errc::unrepresentable);
     CHECK(refused(tagged::ok{"A1", {{}, "x"}}) == errc::none);
+
+    // "*" is no UID.
+    for (const uid_range open : {uid_range(largest), uid_range(5, largest), uid_range(largest, 5)}) {
+        const uid_range one[] = {open};
+        CHECK(refused(tagged::ok{"A1", {code::appenduid{1, one}, "x"}}) == errc::unrepresentable);
+        CHECK(refused(data::vanished{true, uid_set(one)}) == errc::unrepresentable);
+    }
 }

@@ -30,8 +30,12 @@ struct tree { list_of<tagged_ext_comp> nodes; using grammar = sequence<"X-ACME-T
 struct retry { number seconds; using grammar = sequence<"X-ACME-RETRY", &retry::seconds>; };
 /// "X-ACME-NOTE" SP string
 struct note { string words; using grammar = sequence<"X-ACME-NOTE", &note::words>; };
+/// "X-ACME-LIST" SP "(" string *(SP string) ")"
+struct list { list_of<string> words; using grammar = sequence<"X-ACME-LIST", &list::words>; };
 /// The request for a color.
 struct wants_color { using grammar = sequence<"X-ACME-COLOR">; };
+/// "X-ACME-HI" SP number. A keyword may be given in any case.
+struct hi { number n; using grammar = sequence<"X-Acme-hi", &hi::n>; };
 /// EXISTS, otherwise.
 struct counted { number64 messages; using grammar = sequence<&counted::messages, "EXISTS">; };
 
@@ -66,6 +70,9 @@ static_assert(first_item("* 1 FETCH (X-ACME-COLOR {3}\r\nred UID 7)\r\n").as<acm
 static_assert(first_item("* 1 FETCH (X-ACME-COLOR NIL)\r\n").as<acme::color>()->name.is_nil());
 static_assert(code_of("a NO [X-ACME-RETRY 30] busy\r\n").as<acme::retry>()->seconds == 30);
 static_assert(code_of("a NO [X-ACME-RETRY 30] busy\r\n", default_options).is<acme::retry>());
+
+static_assert(parse_response("* X-ACME-HI 5\r\n", own)->as<acme::hi>()->n == 5);
+static_assert(parse_response("* x-acme-hi 5\r\n", own)->as<acme::hi>()->n == 5);
 
 // A temporary would be gone before it is written.
 static_assert(std::is_constructible_v<msg_att, const acme::color&> && !std::is_constructible_v<msg_att, acme::color>);
@@ -114,8 +121,22 @@ TEST_CASE("users' own messages: names that begin with X need not be asked for") 
     CHECK(parse_response("* 7 X-ACME-MOVED (1 2)\r\n")->as<acme::moved>()->to.count() == 2);
     CHECK(first_item("* 1 FETCH (X-ACME-COLOR \"red\" UID 7)\r\n", default_options).as<acme::color>()->name == "red");
     CHECK_FALSE(first_item("* 1 FETCH (X-ACME-COLOR 7)\r\n", default_options).is<acme::color>());
+    for (const char* line : {"* X-ACME-HI 5\r\n", "* x-acme-hi 5000000\r\n", "* X-Acme-hi 5000000\r\n"}) CHECK(parse_response(line)->is<acme::hi>());
+    std::string written;
+    CHECK(serialize(acme::hi{5}, written));
+    CHECK(written == "* X-ACME-HI 5\r\n");
     const auto asked = parse_command("a FETCH 1 (X-ACME-COLOR)\r\n")->as<command::fetch>();
     for (const fetch_att& item : asked->items.attributes()) CHECK(item.is<acme::wants_color>());
+}
+
+TEST_CASE("users' own messages: they are read in the mode of their message") {
+    // Lenient reading meets nothing odd in what it delivers as octets.
+    CHECK(first_item("* 1 FETCH (X-ACME-LIST (NIL \"b\"))\r\n", lenient).as<acme::list>()->words.count() == 2);
+    CHECK_FALSE(first_item("* 1 FETCH (X-ACME-LIST (NIL \"b\"))\r\n").is<acme::list>());
+    CHECK(first_item("* 1 FETCH (X-ACME-NOTE NIL)\r\n", lenient).is<acme::note>());
+    CHECK(code_of("a NO [X-ACME-RETRY  5] busy\r\n", lenient).is<acme::retry>());
+    CHECK(code_of("a NO [X-ACME-RETRY -5] busy\r\n", lenient).is<acme::retry>());
+    CHECK_FALSE(code_of("a NO [X-ACME-RETRY  5] busy\r\n").is<acme::retry>());
 }
 
 TEST_CASE("users' own messages: what the library knows must be as its grammar has it") {

@@ -118,11 +118,10 @@ public:
 private:
     /// lost if this response does not end the command.
     static outcome outcome_of(const imapwire::result<imapwire::response>& response, std::string_view tag) {
-        namespace tagged = imapwire::tagged;
-        if (const auto ok = response->as<tagged::ok>(); ok && ok->tag == tag) return outcome::ok;
-        if (const auto no = response->as<tagged::no>(); no && no->tag == tag) return outcome::no;
-        if (const auto bad = response->as<tagged::bad>(); bad && bad->tag == tag) return outcome::bad;
-        return outcome::lost;
+        using enum imapwire::resp_cond_state;
+        const auto condition = response->condition();
+        if (!condition || condition->tag != tag) return outcome::lost;
+        return condition->state == ok ? outcome::ok : condition->state == no ? outcome::no : outcome::bad;
     }
 
     imapwire::options how_;

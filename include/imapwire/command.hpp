@@ -182,7 +182,7 @@ constexpr void write_command(output& out, const View& command) noexcept {
 
 /// A command by its type, the library's or the user's own.
 template <class T>
-concept command_value = requires(output& out, const T& value) { grammar<T>::write(out, value); };
+concept command_value = writable<T>;
 
 /// Serializes a command into a buffer, or to a sink. The result is the number of octets, or errc::buffer_too_small, or
 /// what could not be represented and in which production.
@@ -195,7 +195,7 @@ constexpr result<std::size_t> serialize(const tag& tag, const T& value, std::spa
 }
 
 template <command_value T, byte_sink Sink>
-constexpr result<std::size_t> serialize(const tag& tag, const T& value, Sink& sink, const write_options& how = {}) {
+constexpr result<std::size_t> serialize(const tag& tag, const T& value, Sink& sink, const write_options& how = {}) noexcept {
     return detail::write_to(sink, how, side::client, [&](output& out) { detail::write_command(out, tag, value); });
 }
 
@@ -206,9 +206,18 @@ constexpr result<std::size_t> serialize(const View& command, std::span<char> buf
 }
 
 template <std::same_as<any_command> View, byte_sink Sink>
-constexpr result<std::size_t> serialize(const View& command, Sink& sink, const write_options& how = {}) {
+constexpr result<std::size_t> serialize(const View& command, Sink& sink, const write_options& how = {}) noexcept {
     return detail::write_to(sink, how, side::client, [&](output& out) { detail::write_command(out, command); });
 }
+
+/// A command needs a tag: serialize(tag, command, ...).
+template <writable T>
+    requires(command_alternatives::contains<T>)
+constexpr result<std::size_t> serialize(const T&, std::span<char>, const write_options& = {}) noexcept = delete;
+
+template <writable T, byte_sink Sink>
+    requires(command_alternatives::contains<T>)
+constexpr result<std::size_t> serialize(const T&, Sink&, const write_options& = {}) noexcept = delete;
 
 }  // namespace imapwire
 

@@ -1,4 +1,5 @@
-// imapwire: the IMAP wire format. Everything but the opt-in headers owned.hpp and print.hpp.
+// imapwire: the IMAP wire format. Everything but what a program has to ask for: owned.hpp, print.hpp,
+// codec/imap_url_write.hpp, extension/capability_set.hpp and extension/rfc5788_keywords.hpp.
 #ifndef IMAPWIRE_IMAPWIRE_HPP
 #define IMAPWIRE_IMAPWIRE_HPP
 

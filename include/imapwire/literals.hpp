@@ -3,7 +3,6 @@
 #define IMAPWIRE_LITERALS_HPP
 
 #include <imapwire/command.hpp>
-#include <imapwire/grammar/term.hpp>
 #include <imapwire/response.hpp>
 
 #include <cstddef>
@@ -13,15 +12,27 @@ namespace imapwire {
 
 namespace detail {
 
-/// The text of a literal with the CRLF at its end, for as long as the program runs.
-template <keyword Text>
+/// The text of a literal, as an argument of a template.
+template <std::size_t N>
+struct literal_text {
+    static constexpr std::size_t size = N - 1;
+
+    char octets[N]{};
+
+    constexpr literal_text(const char (&text)[N]) noexcept {
+        for (std::size_t i = 0; i != size; ++i) octets[i] = text[i];
+    }
+};
+
+/// The text with the CRLF at its end, for as long as the program runs.
+template <literal_text Text>
 struct line {
-    static constexpr std::size_t size = Text.text().size() + 2;
+    static constexpr std::size_t size = Text.size + 2;
 
     char octets[size]{};
 
     constexpr line() noexcept {
-        for (std::size_t i = 0; i != Text.text().size(); ++i) octets[i] = Text.text()[i];
+        for (std::size_t i = 0; i != Text.size; ++i) octets[i] = Text.octets[i];
         octets[size - 2] = '\r';
         octets[size - 1] = '\n';
     }
@@ -29,7 +40,7 @@ struct line {
     constexpr std::string_view bytes() const noexcept { return {octets, size}; }
 };
 
-template <keyword Text>
+template <literal_text Text>
 inline constexpr line<Text> line_of{};
 
 }  // namespace detail
@@ -38,7 +49,7 @@ inline namespace literals {
 
 /// The command, of which the CRLF at the end is left away; a program with one that is not of the grammar does not compile.
 /// What it borrows lives for as long as the program: bytes() can be sent as they are.
-template <keyword Text>
+template <detail::literal_text Text>
 constexpr any_command operator""_command() noexcept {
     constexpr auto bytes = detail::line_of<Text>.bytes();
     constexpr result<any_command> parsed = parse_command(bytes);
@@ -48,7 +59,7 @@ constexpr any_command operator""_command() noexcept {
 }
 
 /// The response, likewise.
-template <keyword Text>
+template <detail::literal_text Text>
 constexpr response operator""_response() noexcept {
     constexpr auto bytes = detail::line_of<Text>.bytes();
     constexpr result<response> parsed = parse_response(bytes);

@@ -12,6 +12,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <span>
 #include <string_view>
 #include <type_traits>
@@ -23,6 +24,10 @@ class response : public message_view<response_alternatives> {
 public:
     constexpr response() noexcept = default;
 
+    /// What it says if it is a status response, whichever: OK, NO or BAD, with a tag or without, PREAUTH or BYE.
+    template <class = void>
+    constexpr std::optional<resp_cond> condition() const noexcept;
+
     /// What lenient reading could not make sense of, in the order of the message: the items that are delivered as `unparsed`,
     /// and what collections that have no place for it were delivered without. As many parts as `into` has room for, of
     /// unparsed_count(); they borrow the message. The message is read once more for them.
@@ -32,6 +37,16 @@ public:
 private:
     template <class>
     friend struct response_reader;
+
+    /// What it says if it is a T.
+    template <class T>
+    constexpr bool condition_of(resp_cond_state state, std::optional<resp_cond>& out) const noexcept {
+        const std::optional<T> value = as<T>();
+        if (!value) return false;
+        out = {state, std::nullopt, value->text};
+        if constexpr (requires { value->tag; }) out->tag = value->tag;
+        return true;
+    }
 
     constexpr response(const char* content, const char* end, const input& in, kind_type kind) noexcept
         : message_view(content, end, in, kind) {}
@@ -186,6 +201,16 @@ public:
     }
 };
 
+template <class>
+constexpr std::optional<resp_cond> response::condition() const noexcept {
+    using enum resp_cond_state;
+    std::optional<resp_cond> found;
+    (void)(condition_of<tagged::ok>(ok, found) || condition_of<tagged::no>(no, found) || condition_of<tagged::bad>(bad, found) ||
+           condition_of<data::ok>(ok, found) || condition_of<data::no>(no, found) || condition_of<data::bad>(bad, found) ||
+           condition_of<data::preauth>(preauth, found) || condition_of<data::bye>(bye, found));
+    return found;
+}
+
 template <class Responses>
 constexpr std::span<const unparsed> response::unparsed_parts(std::span<unparsed> into) const noexcept {
     return keep_unparsed(into, [](input& in) { return response_reader<Responses>::read(in).has_value(); });
@@ -239,7 +264,7 @@ constexpr void write_response(output& out, const T& value) noexcept {
 
 /// A response by its type, the library's or the user's own, or a response as it was parsed.
 template <class T>
-concept response_value = std::is_same_v<T, response> || requires(output& out, const T& value) { grammar<T>::write(out, value); };
+concept response_value = std::is_same_v<T, response> || writable<T>;
 
 /// Serializes a response into a buffer, or to a sink: data::exists, tagged::ok, continue_req... The result is the
 /// number of octets, or errc::buffer_too_small, or what could not be represented and in which production.
@@ -249,9 +274,18 @@ constexpr result<std::size_t> serialize(const T& value, std::span<char> buffer, 
 }
 
 template <response_value T, byte_sink Sink>
-constexpr result<std::size_t> serialize(const T& value, Sink& sink, const write_options& how = {}) {
+constexpr result<std::size_t> serialize(const T& value, Sink& sink, const write_options& how = {}) noexcept {
     return detail::write_to(sink, how, side::server, [&](output& out) { detail::write_response(out, value); });
 }
+
+/// A tag is part of a response that has one, and of no other.
+template <writable T>
+    requires(response_alternatives::contains<T>)
+constexpr result<std::size_t> serialize(const tag&, const T&, std::span<char>, const write_options& = {}) noexcept = delete;
+
+template <writable T, byte_sink Sink>
+    requires(response_alternatives::contains<T>)
+constexpr result<std::size_t> serialize(const tag&, const T&, Sink&, const write_options& = {}) noexcept = delete;
 
 }  // namespace imapwire
 

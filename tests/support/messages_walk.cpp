@@ -17,6 +17,10 @@ public:
 
     friend bool operator==(const counter&, const counter&) = default;
 
+    template <class T>
+    void meets() {
+        note('m', type_name<T>.size());
+    }
     void begin_record(std::string_view name) { part('r', name.size()); }
     void field(std::string_view name) { note('f', name.size()); }
     void end_record() { note('R', 0); }

@@ -36,6 +36,9 @@ spelling for what was meant, serializing fails, and the error stands there.
 Where an example ends in the table, the end of the line follows. `<CRLF>`, `<LF>`, `<SP>`, `<TAB>` and `<NUL>` stand for
 those octets.
 
+The last column says who does it, and where it was reported or is allowed for: "go-imap #500" is an issue of that project,
+"imap-proto rfc3501/mod.rs:718" a line of its source, "defects" the list of such things at modern-email/defects.
+
 )";
 
 /// The enumerators of quirk and what is said about them, in their order.

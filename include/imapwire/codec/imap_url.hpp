@@ -4,6 +4,7 @@
 
 #include <imapwire/core/characters.hpp>
 #include <imapwire/core/maybe.hpp>
+#include <imapwire/core/owner_of_bytes.hpp>
 #include <imapwire/core/result.hpp>
 
 #include <cstddef>
@@ -54,9 +55,10 @@ public:
     /// A value to be written; the bytes must outlive it.
     constexpr url_text(std::string_view value) noexcept : raw_(value) {}
     constexpr url_text(const char* value) noexcept : raw_(value) {}
-    template <class Owner>
-        requires requires { typename Owner::allocator_type; }
-    url_text(Owner&&) = delete;
+    template <owner_of_bytes Owner>
+    constexpr url_text(Owner& value) noexcept : raw_(value) {}
+    template <owner_of_bytes Owner>
+    url_text(const Owner&&) = delete;
 
     /// The bytes of the URL, as they are spelled there.
     constexpr std::string_view raw() const noexcept { return raw_; }

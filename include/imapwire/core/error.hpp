@@ -32,7 +32,7 @@ enum class errc : std::uint8_t {
     expected_sequence_set,
     expected_base64,
     expected_text,
-    expected_item,         ///< a list that must not be empty is empty, or none of the alternatives begins here
+    expected_item,         ///< none of the alternatives begins here; in writing, a list that must not be empty is
     bad_character,         ///< an octet that this production can't hold
     bad_escape,            ///< a backslash before anything but a quote or a backslash
     bad_utf8,
@@ -116,7 +116,8 @@ struct error {
     errc code = errc::none;
     /// Octets from the start of the message to the first one that could not be accepted.
     std::size_t offset = 0;
-    /// The innermost production that was being read or written, by its C++ name: "address", "search_key".
+    /// The innermost production that was being read or written, by its C++ name without its namespace: "address", "search_key".
+    /// "response" or "command" where all that such a one consists of was read, and something else comes behind it.
     std::string_view production{};
 
     friend constexpr bool operator==(const error&, const error&) = default;

@@ -66,7 +66,7 @@ constexpr std::string_view last_components(std::string_view name, std::size_t co
     return name;
 }
 
-/// A trailing "_" keeps a name apart from a C++ keyword and is not part of it.
+/// A trailing "_" keeps a name apart from a C++ keyword, or a member from the struct that it is in, and is not part of it.
 constexpr std::string_view without_underscore(std::string_view name) noexcept {
     if (name.ends_with('_')) name.remove_suffix(1);
     return name;

@@ -68,6 +68,9 @@ struct mode {
     bool unknown : 1 = false;
     /// Something in the message was isolated: what its grammar is can be told only by trying again.
     bool isolated : 1 = false;
+    /// A message in which lenient reading met no deviation is read again as strict reading does it, but for what is of a grammar of
+    /// the user's own.
+    bool foreign_lenient : 1 = false;
     /// Literals of more than 2^detach octets are detached; 63: none.
     std::uint8_t detach = 63;
 

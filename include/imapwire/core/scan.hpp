@@ -223,7 +223,7 @@ constexpr const char* find_near([[maybe_unused]] const char* at, [[maybe_unused]
     return nullptr;
 }
 
-/// The same where find_near() did not show it.
+/// The same where find_near() returned nullptr: it does not look again at what that has looked at.
 template <class Stop>
 constexpr const char* find_far(const char* at, [[maybe_unused]] const char* end) noexcept {
     if constexpr (little_endian && requires(const block& b) { Stop::many(b); }) {

@@ -57,7 +57,7 @@ namespace command {
 /// example: UIDBATCHES 2000 10:20
 struct uidbatches {
     nz_number size;                       ///< messages in a batch
-    maybe<number_range> batches;  ///< which batches, counted from 1
+    maybe<number_range> batches{};  ///< which batches, counted from 1
     using grammar = sequence<"UIDBATCHES", &uidbatches::size, &uidbatches::batches>;
 };
 
@@ -69,7 +69,7 @@ namespace data {
 /// example: UIDBATCHES (TAG "c44") 215295:99696,99695:20351
 struct uidbatches {
     uidbatches_correlator correlator;
-    maybe<list_of<number_range, comma_separated>> batches;  ///< unique identifiers, from high to low
+    maybe<list_of<number_range, comma_separated>> batches{};  ///< unique identifiers, from high to low
     using grammar = sequence<"UIDBATCHES", &uidbatches::correlator, &uidbatches::batches>;
 };
 

@@ -14,7 +14,7 @@ namespace imapwire {
 /// string SPACE nstring: a field and its value. Fields compare without regard to case: field.equals_ignoring_case().
 struct id_param {
     string field;
-    nstring value;
+    nstring value{};
     using grammar = sequence<&id_param::field, &id_param::value>;
 
     /// Lenient reading leaves out a pair that it can't read.

@@ -17,6 +17,7 @@
 #include <imapwire/token/mailbox.hpp>
 #include <imapwire/token/text.hpp>
 
+#include <concepts>
 #include <string_view>
 
 namespace imapwire {
@@ -31,8 +32,9 @@ struct uauth_mechanism : string {
     friend constexpr bool operator==(const uauth_mechanism& a, const uauth_mechanism& b) noexcept {
         return a.equals_ignoring_case(b.view());
     }
-    friend constexpr bool operator==(const uauth_mechanism& a, std::string_view b) noexcept { return a.equals_ignoring_case(b); }
-    friend constexpr bool operator==(const uauth_mechanism& a, const char* b) noexcept { return a.equals_ignoring_case(b); }
+    friend constexpr bool operator==(const uauth_mechanism& a, const std::convertible_to<std::string_view> auto& b) noexcept {
+        return a.equals_ignoring_case(b);
+    }
 };
 
 template <>
@@ -132,9 +134,9 @@ namespace url_fetched {
 
 /// url-meta-binary = "BINARY" SP (nstring / literal8)      RFC 5524, 3.2
 /// NIL: it could not be decoded.
-struct binary { nstring8 content; using grammar = sequence<"BINARY", &binary::content>; };
+struct binary { nstring8 content{}; using grammar = sequence<"BINARY", &binary::content>; };
 /// url-meta-body = "BODY" SP nstring      RFC 5524, 3.2
-struct body { nstring content; using grammar = sequence<"BODY", &body::content>; };
+struct body { nstring content{}; using grammar = sequence<"BODY", &body::content>; };
 /// url-meta-bodystruct = "BODYPARTSTRUCTURE" SP body      RFC 5524, 3.2
 struct bodypartstructure {
     nested<imapwire::body> structure;

@@ -20,7 +20,7 @@ namespace command {
 /// Without a range it asks which languages there are. The ranges are those of RFC 4647: "de-AT", "*".
 /// example: LANGUAGE de-AT de en
 struct language {
-    list_of<astring, each_after_space> ranges;
+    list_of<astring, each_after_space> ranges{};
     using grammar = sequence<"LANGUAGE", &language::ranges>;
 };
 
@@ -28,7 +28,7 @@ struct language {
 /// Without an argument it asks which one is in use. The names may hold wildcards (RFC 4790).
 /// example: COMPARATOR "cz;*" i;basic
 struct comparator {
-    list_of<astring, each_after_space> order;
+    list_of<astring, each_after_space> order{};
     using grammar = sequence<"COMPARATOR", &comparator::order>;
 };
 

@@ -66,8 +66,8 @@ using sort_criteria = list_of<sort_criterion, one_or_more>;
 /// A branch of a thread: each member is the child of the one before it, and where the branch forks, each of `nested`
 /// begins with a child of the last. Where there are no members, what the others reply to is not in the mailbox.
 struct thread_list {
-    list_of<nz_number, bare> members;
-    list_of<thread_list, touching> nested;  ///< none, or at least two
+    list_of<nz_number, bare> members{};
+    list_of<thread_list, touching> nested{};  ///< none, or at least two
 };
 
 namespace detail {
@@ -193,7 +193,7 @@ namespace command {
 /// extended-sort = ["UID" SP] "SORT" search-return-opts SP sort-criteria SP search-criteria      RFC 5267, 5
 /// example: SORT (SUBJECT REVERSE DATE) UTF-8 ALL
 struct sort {
-    maybe<search_return_opts> return_opts;  ///< with CONTEXT=SORT and ESORT
+    maybe<search_return_opts> return_opts{};  ///< with CONTEXT=SORT and ESORT
     sort_criteria criteria;
     imapwire::charset charset;
     list_of<search_key, some_after_space> keys;  ///< all of them must match
@@ -202,7 +202,7 @@ struct sort {
 
 /// "UID" SP sort: the result is unique identifiers
 struct uid_sort {
-    maybe<search_return_opts> return_opts;
+    maybe<search_return_opts> return_opts{};
     sort_criteria criteria;
     imapwire::charset charset;
     list_of<search_key, some_after_space> keys;
@@ -233,15 +233,15 @@ namespace data {
 /// sort-data = "SORT" *(SP nz-number)      RFC 5256, 5
 /// With CONDSTORE it is followed by [SP search-sort-mod-seq] (RFC 7162, 7).
 struct sort {
-    list_of<nz_number, each_after_space> numbers;
-    maybe<search_sort_mod_seq> modseq;
+    list_of<nz_number, each_after_space> numbers{};
+    maybe<search_sort_mod_seq> modseq{};
     using grammar = sequence<"SORT", &sort::numbers, &sort::modseq>;
 };
 
 /// thread-data = "THREAD" [SP 1*thread-list]      RFC 5256, 5
 /// example: THREAD (2)(3 6 (4 23)(44 7 96))
 struct thread {
-    maybe<list_of<thread_list, touching>> threads;
+    maybe<list_of<thread_list, touching>> threads{};
     using grammar = sequence<"THREAD", &thread::threads>;
 };
 

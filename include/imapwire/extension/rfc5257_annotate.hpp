@@ -36,7 +36,7 @@ struct grammar<annotation_name> : detail::path_rule<annotation_name, '\x01', '\x
 /// att-value = attrib SP value; value = nstring / literal8
 struct att_value {
     annotation_name attrib;  ///< "value.priv", "value.shared", "size.priv"...
-    nstring8 value;          ///< NIL: there is none, or it is to be removed
+    nstring8 value{};        ///< NIL: there is none, or it is to be removed
     using grammar = sequence<&att_value::attrib, &att_value::value>;
 };
 
@@ -164,7 +164,7 @@ namespace search {
 struct annotation {
     list_mailbox entry;
     att_search attribute{};
-    nstring8 value;  ///< NIL: those without a value
+    nstring8 value{};  ///< NIL: those without a value
     using grammar = sequence<"ANNOTATION", &annotation::entry, &annotation::attribute, &annotation::value>;
 };
 

@@ -20,6 +20,7 @@
 #include <imapwire/token/sequence_set.hpp>
 #include <imapwire/token/string.hpp>
 
+#include <concepts>
 #include <cstddef>
 #include <string_view>
 
@@ -33,8 +34,9 @@ struct mime_type : string {
     using string::string;
 
     friend constexpr bool operator==(const mime_type& a, const mime_type& b) noexcept { return a.equals_ignoring_case(b.view()); }
-    friend constexpr bool operator==(const mime_type& a, std::string_view b) noexcept { return a.equals_ignoring_case(b); }
-    friend constexpr bool operator==(const mime_type& a, const char* b) noexcept { return a.equals_ignoring_case(b); }
+    friend constexpr bool operator==(const mime_type& a, const std::convertible_to<std::string_view> auto& b) noexcept {
+        return a.equals_ignoring_case(b);
+    }
 };
 
 /// Quoted, with octets that are looked at once more.
@@ -347,7 +349,7 @@ namespace converted {
 /// "BINARY" section-convert ["<" number ">"] SP (nstring / literal8 / converterror-phrase)
 struct binary {
     section_binary section;
-    maybe<number> origin;
+    maybe<number> origin{};
     or_converterror<nstring8> content;
 };
 /// "BINARY.SIZE" section-convert SP (number / converterror-phrase)

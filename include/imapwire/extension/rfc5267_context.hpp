@@ -24,7 +24,7 @@ struct context { using grammar = sequence<"CONTEXT">; };
 /// no SP before them, its example has one. Both are read, and the SP is written.
 /// example: UPDATE (UID FLAGS)
 struct update {
-    list_of<fetch_att, one_or_more> attributes;  ///< empty: none are given
+    list_of<fetch_att, one_or_more> attributes{};  ///< empty: none are given
 };
 
 }  // namespace search_return

@@ -14,6 +14,7 @@
 #include <imapwire/token/number.hpp>
 #include <imapwire/token/tagged_ext.hpp>
 
+#include <concepts>
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
@@ -39,8 +40,9 @@ struct entry : string {
             if (to_upper(*i) != to_upper(*j)) return false;
         return i == a.end() && j == b.end();
     }
-    friend constexpr bool operator==(const entry& a, std::string_view b) noexcept { return a.equals_ignoring_case(b); }
-    friend constexpr bool operator==(const entry& a, const char* b) noexcept { return a.equals_ignoring_case(b); }
+    friend constexpr bool operator==(const entry& a, const std::convertible_to<std::string_view> auto& b) noexcept {
+        return a.equals_ignoring_case(b);
+    }
 
     // What is registered. Of those that end in "/", the rest is a name: of a filter, or of a vendor.
     static constexpr std::string_view private_comment = "/private/comment";
@@ -118,7 +120,7 @@ struct grammar<entry> : detail::path_rule<entry, ' ', '~'> {};
 /// entry-value = entry SP value; value = nstring / literal8
 struct entry_value {
     imapwire::entry entry;
-    nstring8 value;  ///< NIL: there is none, or it is to be removed
+    nstring8 value{};  ///< NIL: there is none, or it is to be removed
     using grammar = sequence<&entry_value::entry, &entry_value::value>;
 };
 

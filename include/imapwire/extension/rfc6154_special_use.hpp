@@ -19,7 +19,7 @@ namespace create_with {
 /// "USE" SP "(" [use-attr *(SP use-attr)] ")"
 /// example: USE (\Drafts)
 struct use {
-    list_of<use_attr> attributes;
+    list_of<use_attr> attributes{};
     using grammar = sequence<"USE", &use::attributes>;
 };
 

@@ -77,7 +77,7 @@ namespace esearch {
 /// "RELEVANCY" SP score-list
 /// score-list = "(" [score *(SP score)] ")": one for each message of ALL or PARTIAL, in the same order
 struct relevancy {
-    list_of<score> scores;
+    list_of<score> scores{};
     using grammar = sequence<"RELEVANCY", &relevancy::scores>;
 };
 

@@ -105,7 +105,7 @@ namespace search {
 /// search-modsequence = "MODSEQ" [search-modseq-ext] SP mod-sequence-valzer
 /// example: MODSEQ "/flags/\\draft" all 620162338
 struct modseq {
-    maybe<search_modseq_ext> ext;
+    maybe<search_modseq_ext> ext{};
     mod_sequence_valzer value;
     using grammar = sequence<"MODSEQ", &modseq::ext, &modseq::value>;
 };
@@ -178,8 +178,8 @@ struct condstore { using grammar = sequence<"CONDSTORE">; };
 struct qresync {
     nz_number uidvalidity;
     mod_sequence_value modseq;
-    maybe<imapwire::known_uids> known_uids;
-    maybe<imapwire::seq_match_data> seq_match_data;
+    maybe<imapwire::known_uids> known_uids{};
+    maybe<imapwire::seq_match_data> seq_match_data{};
     using grammar = named_parens<"QRESYNC", &qresync::uidvalidity, &qresync::modseq, &qresync::known_uids,
                                  &qresync::seq_match_data>;
 };

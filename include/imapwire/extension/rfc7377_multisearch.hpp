@@ -40,7 +40,7 @@ using scope_options = list_of<tagged_ext_param, one_or_more>;
 /// example: IN (MAILBOXES INBOX SUBTREE Work)
 struct esearch_source_opts {
     imapwire::source_mbox source_mbox;
-    maybe<imapwire::scope_options> scope_options;
+    maybe<imapwire::scope_options> scope_options{};
 };
 
 template <>
@@ -55,18 +55,18 @@ namespace command {
 /// The ABNF of RFC 7377 puts two spaces before RETURN, since search-return-opts brings its own; one is meant.
 /// example: ESEARCH IN (MAILBOXES INBOX SUBTREE Work) RETURN (ALL) UNSEEN
 struct esearch {
-    maybe<esearch_source_opts> source_opts;
-    maybe<search_return_opts> return_opts;
-    maybe<search_charset> charset;
+    maybe<esearch_source_opts> source_opts{};
+    maybe<search_return_opts> return_opts{};
+    maybe<search_charset> charset{};
     list_of<search_key, some_after_space> keys;  ///< all of them must match
     using grammar = sequence<"ESEARCH", &esearch::source_opts, &esearch::return_opts, &esearch::charset, &esearch::keys>;
 };
 
 /// "UID" SP esearch: in no ABNF, but in the examples of RFC 7377, 2. ESEARCH tells unique identifiers in any case.
 struct uid_esearch {
-    maybe<esearch_source_opts> source_opts;
-    maybe<search_return_opts> return_opts;
-    maybe<search_charset> charset;
+    maybe<esearch_source_opts> source_opts{};
+    maybe<search_return_opts> return_opts{};
+    maybe<search_charset> charset{};
     list_of<search_key, some_after_space> keys;
     using grammar = sequence<"UID ESEARCH", &uid_esearch::source_opts, &uid_esearch::return_opts, &uid_esearch::charset, &uid_esearch::keys>;
 };

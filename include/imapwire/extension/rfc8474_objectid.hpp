@@ -70,7 +70,7 @@ namespace select_with {
 /// "OBJECTID" [SP compound-objectid]: asks for the identifiers of the mailbox, or expects them      OBJECTID+
 /// example: OBJECTID (MAILBOXID F29d0a2 ACCOUNTID u1)
 struct objectid {
-    maybe<compound_objectid> ids;
+    maybe<compound_objectid> ids{};
     using grammar = sequence<"OBJECTID", &objectid::ids>;
 };
 

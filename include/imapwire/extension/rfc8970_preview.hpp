@@ -33,9 +33,9 @@ using preview_mods = list_of<preview_mod, one_or_more>;
 namespace fetch {
 
 /// "PREVIEW" [SP "(" preview-mod *(SP preview-mod) ")"]      RFC 8970, 6
-struct preview { maybe<preview_mods> mods; };
+struct preview { maybe<preview_mods> mods{}; };
 /// "SNIPPET" [SP "(" preview-mod *(SP preview-mod) ")"]      SNIPPET=FUZZY
-struct snippet { maybe<preview_mods> mods; };
+struct snippet { maybe<preview_mods> mods{}; };
 
 }  // namespace fetch
 
@@ -45,13 +45,13 @@ namespace fetched {
 /// "PREVIEW" SP "(" "FUZZY" SP nstring ")"      PREVIEW=FUZZY
 struct preview {
     bool fuzzy = false;  ///< the form of PREVIEW=FUZZY
-    nstring text;        ///< the first 200 or fewer characters, in UTF-8; NIL: not at hand
+    nstring text{};      ///< the first 200 or fewer characters, in UTF-8; NIL: not at hand
 };
 
 /// "SNIPPET" SP (nstring / "(" "FUZZY" SP nstring ")")      SNIPPET=FUZZY, which has the second form only
 struct snippet {
     bool fuzzy = true;
-    nstring text;
+    nstring text{};
 };
 
 }  // namespace fetched

@@ -9,6 +9,7 @@
 #include <imapwire/token/string.hpp>
 #include <imapwire/token/text.hpp>
 
+#include <concepts>
 #include <cstddef>
 #include <string_view>
 
@@ -30,8 +31,9 @@ struct resource_name : atom {
     friend constexpr bool operator==(const resource_name& a, const resource_name& b) noexcept {
         return a.equals_ignoring_case(b.view());
     }
-    friend constexpr bool operator==(const resource_name& a, std::string_view b) noexcept { return a.equals_ignoring_case(b); }
-    friend constexpr bool operator==(const resource_name& a, const char* b) noexcept { return a.equals_ignoring_case(b); }
+    friend constexpr bool operator==(const resource_name& a, const std::convertible_to<std::string_view> auto& b) noexcept {
+        return a.equals_ignoring_case(b);
+    }
 };
 
 template <>
@@ -83,7 +85,7 @@ struct getquotaroot { imapwire::mailbox mailbox; using grammar = sequence<"GETQU
 /// example: SETQUOTA "" (STORAGE 512)
 struct setquota {
     quota_root_name root;
-    list_of<setquota_resource> limits;  ///< resources that are not named have no limit afterwards
+    list_of<setquota_resource> limits{};  ///< resources that are not named have no limit afterwards
     using grammar = sequence<"SETQUOTA", &setquota::root, &setquota::limits>;
 };
 
@@ -97,7 +99,7 @@ namespace data {
 /// example: QUOTA "" (STORAGE 10 512)
 struct quota {
     quota_root_name root;
-    list_of<quota_resource> resources;
+    list_of<quota_resource> resources{};
     using grammar = sequence<"QUOTA", &quota::root, &quota::resources>;
 };
 

@@ -15,7 +15,7 @@ namespace code {
 /// example: MESSAGELIMIT 1000 23221
 struct messagelimit {
     nz_number limit;                    ///< messages that one command may process
-    maybe<nz_number> uniqueid;  ///< the lowest that was processed
+    maybe<nz_number> uniqueid{};  ///< the lowest that was processed
     using grammar = sequence<"MESSAGELIMIT", &messagelimit::limit, &messagelimit::uniqueid>;
 };
 

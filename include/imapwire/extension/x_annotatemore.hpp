@@ -16,7 +16,7 @@ namespace annotatemore {
 /// att-value = attrib SP value; attrib = string; value = nstring
 struct att_value {
     string attrib;  ///< "value.priv", "value.shared", "content-type.priv"...
-    nstring value;
+    nstring value{};
     using grammar = sequence<&att_value::attrib, &att_value::value>;
 };
 

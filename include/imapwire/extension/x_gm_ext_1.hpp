@@ -110,7 +110,7 @@ namespace fetched {
 /// "X-GM-LABELS" SP "(" [label *(SP label)] ")"
 /// example: X-GM-LABELS (\Inbox \Sent Important "Muy Importante")
 struct x_gm_labels {
-    list_of<x_gm_label> labels;
+    list_of<x_gm_label> labels{};
     using grammar = sequence<"X-GM-LABELS", &x_gm_labels::labels>;
 };
 
@@ -126,7 +126,7 @@ namespace store {
 struct x_gm_labels {
     store_operation operation = store_operation::replace;
     bool silent = false;  ///< the server need not answer with the new labels
-    list_of<x_gm_label> labels;
+    list_of<x_gm_label> labels{};
 };
 
 }  // namespace store

@@ -29,7 +29,7 @@ namespace data {
 ///
 /// Flags of its own are \Inbox, \AllMail, \Starred and \Spam.
 struct xlist {
-    list_of<mbx_list_flag> flags;
+    list_of<mbx_list_flag> flags{};
     imapwire::delimiter delimiter;
     reported_mailbox mailbox;
     using grammar = sequence<"XLIST", &xlist::flags, &xlist::delimiter, &xlist::mailbox>;

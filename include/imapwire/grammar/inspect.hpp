@@ -56,6 +56,9 @@ constexpr void inspect(const T& value, Visitor& visitor);
 
 namespace detail {
 
+template <class T, class Visitor>
+constexpr void inspect_met(const T& value, Visitor& visitor);
+
 /// Tells a visitor of inspect() what is met on the wire.
 template <class Visitor>
 struct inspecting_visitor {
@@ -74,6 +77,10 @@ struct inspecting_visitor {
     template <class T>
     constexpr void whole(const T& value) {
         imapwire::inspect(value, to);
+    }
+    template <class T>
+    constexpr void met(const T& value) {
+        inspect_met(value, to);
     }
     template <class T>
     constexpr void begin_record() {
@@ -136,11 +143,20 @@ struct silent_visitor {
 /// and inspect the value.
 template <class T, class Visitor>
 constexpr void inspect(const T& value, Visitor& visitor) {
-    constexpr bool is_message = requires { value.inspect(visitor); };
-    if constexpr (!is_message && requires { visitor.template meets<T>(); }) visitor.template meets<T>();
-    if constexpr (is_message) {
+    if constexpr (requires { value.inspect(visitor); value.kind_name(); }) {
         value.inspect(visitor);
-    } else if constexpr (requires { requires Visitor::template takes_whole<T>; }) {
+    } else {
+        if constexpr (requires { visitor.template meets<T>(); }) visitor.template meets<T>();
+        detail::inspect_met(value, visitor);
+    }
+}
+
+namespace detail {
+
+/// The same behind meets<T>().
+template <class T, class Visitor>
+constexpr void inspect_met(const T& value, Visitor& visitor) {
+    if constexpr (requires { requires Visitor::template takes_whole<T>; }) {
         visitor.terminal(value);
     } else if constexpr (std::is_same_v<T, bool>) {
         visitor.boolean(value);
@@ -212,6 +228,8 @@ constexpr void inspect(const T& value, Visitor& visitor) {
         visitor.terminal(value);
     }
 }
+
+}  // namespace detail
 
 }  // namespace imapwire
 

@@ -81,7 +81,7 @@ struct keyword_lookup {
         }
     }
 
-    /// The first entry from `e` on that the word at `at` is, all octets compared.
+    /// The first entry from `first` on that the word at `at` is, all octets compared.
     [[gnu::noinline]] constexpr const keyword_entry& find_long(const keyword_entry& first, const char* at) const noexcept {
         for (const keyword_entry* e = &first;; ++e) {
             const std::string_view word = words[e->index];
@@ -122,7 +122,7 @@ class keyword_table {
 public:
     static constexpr std::size_t none = 0xffff;
 
-    /// The words are in upper case, of two letters at least; an empty one is left out. What is no word of the table goes on
+    /// The words are in upper case, of less than 256 octets; an empty one is left out. What is no word of the table goes on
     /// with a character of the class `longer` where a word of it ends.
     constexpr keyword_table(const std::string_view (&words)[Size], character longer = character::item) noexcept : longer_(longer) {
         for (const std::string_view word : words)
@@ -170,7 +170,7 @@ private:
         return detail::keyword_hash(word, hash_mask_) & (bucket_count - 1);
     }
 
-    detail::keyword_entry entries_[Size + 1]{};
+    detail::keyword_entry entries_[Size + 1];  // with braces GCC 12 may leave out what their members begin with
     std::uint16_t buckets_[bucket_count]{};
     std::string_view words_[Size]{};
     std::uint32_t hash_mask_ = 0xdfdfdfdf;

@@ -10,6 +10,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <type_traits>
+#include <utility>
 
 namespace imapwire {
 
@@ -99,9 +100,10 @@ public:
     template <class Items>
         requires(!std::is_base_of_v<list_of, Items>) && requires(const Items& items, const T*& data) { data = items.data(); items.size(); }
     constexpr list_of(const Items& items) noexcept : items_(items.data()), size_(items.size()) {}
+    /// Not from what owns its elements and is about to go.
     template <class Owner>
-        requires requires { typename Owner::allocator_type; }
-    list_of(Owner&&) = delete;
+        requires requires { typename Owner::allocator_type; } || requires { std::tuple_size<Owner>::value; }
+    list_of(const Owner&&) = delete;
     template <std::size_t N>
     constexpr list_of(const T (&items)[N]) noexcept : items_(items), size_(N) {}
     template <std::size_t N>
@@ -211,10 +213,14 @@ struct grammar<list_of<T, Form>> {
                 }
         const char* const one = syntax.first(at);
         if constexpr (skip() != nullptr)
-            if (in.mode.isolated) [[unlikely]]
-                return detail::traverse_whole<list_of<T, Form>>(at, in, visitor);
+            if (in.mode.isolated) [[unlikely]] {
+                list_of<T, Form> value;
+                at = read(at, in, value);
+                visitor.met(value);
+                return at;
+            }
         if (one == nullptr) {
-            visitor.whole(list_of<T, Form>());
+            visitor.met(list_of<T, Form>());
             return syntax.behind_empty(at);
         }
         if constexpr (!Visitor::writes) visitor.begin_list();

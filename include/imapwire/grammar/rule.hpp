@@ -20,14 +20,21 @@ namespace imapwire {
 ///   write(out, value)      serializes; `auto& out`, so that programs that only parse need not compile it
 ///   starts(at)             whether a T can begin with the octet at `at`
 ///   generate(generator)    makes a random valid value
-///   describe(description)  prints the rule as ABNF
-/// and, if T has named parts, inspect(visitor, values...), which hands each part to the visitor with its name.
+///   describe(description)  prints the rule as ABNF; or else `abnf`, its text
+/// and, if T has named parts, inspect(visitor, values...), which hands each part to the visitor with its name, and `parts`, which
+/// says so. Whoever writes a rule by hand gets these two from record<&T::part...>.
 ///
 /// A rule may also have
 ///   traverse<T>(at, in, visitor)   goes through one T on the wire part by part, see traverse.hpp. All combinators have it. One
 ///                                  whose read() is written by hand inherits it if it says so: `using rule = grammar` where
 ///                                  both read the same, `plain_if_strict` where they do unless reading is lenient
 ///   rewrite(at, in, out)           writes one T on the wire as write() would write its value, without making that
+///   keyword, read_rest(at, in, out)   the word that a choice recognizes T by, and what reads the rest of it
+///   brings_space                   T reads and writes the SP before it, for where it is absent there is none
+///   any_name                       T has any name; one that the library knows is not written as such
+///   pass<Separator>(), pass_all<Form>(at, in), read_many<Separator>(at, end, f)   how lists of T are passed over, or read,
+///                                  faster than one by one
+/// T itself may have skip(at, in): how lenient reading passes one that it can't read.
 template <class T>
 struct grammar;
 

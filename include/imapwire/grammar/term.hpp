@@ -13,13 +13,13 @@
 
 namespace imapwire {
 
-/// A word of the protocol, compared without regard to case.
+/// A word of the protocol: compared without regard to case, written in capitals.
 template <std::size_t N>
 struct keyword {
     char letters[N]{};
 
     constexpr keyword(const char (&word)[N]) noexcept {
-        for (std::size_t i = 0; i != N; ++i) letters[i] = word[i];
+        for (std::size_t i = 0; i != N; ++i) letters[i] = to_upper(word[i]);
     }
     constexpr std::string_view text() const noexcept { return {letters, N - 1}; }
 };

@@ -114,6 +114,7 @@ template <class Visitor, class Text>
 ///
 ///   meets<T>()           before each T
 ///   whole(value)         a value that has no parts, or whose parts can't be told one by one
+///   met(value)           the same where meets<T>() has been called
 ///   begin_record<T>(), field(name), end_record(), begin_list(), element(), end_list(), begin_alternative<T>(),
 ///   end_alternative(), null(), absent()
 ///
@@ -151,6 +152,10 @@ struct writing_visitor {
     constexpr void meets() noexcept {}
     template <class T>
     constexpr void whole(const T& value) noexcept {
+        imapwire::write(out, value);
+    }
+    template <class T>
+    constexpr void met(const T& value) noexcept {
         imapwire::write(out, value);
     }
 };

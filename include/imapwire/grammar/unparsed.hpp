@@ -43,7 +43,9 @@ public:
           size_(static_cast<std::uint32_t>(end - begin)),
           mode_(in.mode),
           in_text_(in.in_text),
-          is_(end - begin <= INT32_MAX ? octets : nothing) {}
+          is_(end - begin <= INT32_MAX ? octets : nothing) {
+        mode_.lenient = in.mode.lenient || in.mode.foreign_lenient;
+    }
     /// A value, which must outlive this.
     template <class T>
     explicit constexpr foreign(const T& value) noexcept : value_(&value), type_(&type_of<T>), is_(a_value) {}

@@ -54,7 +54,7 @@ using body_fld_param = list_of<body_parameter, one_or_more_or_nil>;
 /// "(" string SP body-fld-param ")"
 struct body_disposition {
     string type;
-    body_fld_param parameters;
+    body_fld_param parameters{};
 };
 
 template <>
@@ -98,11 +98,11 @@ struct body_extension : one_of<nstring, number64, list_of<body_extension, one_or
 
 /// body-ext-1part = body-fld-md5 [SP body-fld-dsp [SP body-fld-lang [SP body-fld-loc *(SP body-extension)]]]
 struct body_ext_1part {
-    nstring md5;
-    maybe<body_fld_dsp> disposition;
-    maybe<body_fld_lang> language;
-    maybe<nstring> location;
-    list_of<body_extension, each_after_space> extensions;
+    nstring md5{};
+    maybe<body_fld_dsp> disposition{};
+    maybe<body_fld_lang> language{};
+    maybe<nstring> location{};
+    list_of<body_extension, each_after_space> extensions{};
 };
 
 template <>
@@ -125,11 +125,11 @@ struct grammar<body_ext_1part> : optional<&body_ext_1part::md5, &body_ext_1part:
 
 /// body-ext-mpart = body-fld-param [SP body-fld-dsp [SP body-fld-lang [SP body-fld-loc *(SP body-extension)]]]
 struct body_ext_mpart {
-    body_fld_param parameters;
-    maybe<body_fld_dsp> disposition;
-    maybe<body_fld_lang> language;
-    maybe<nstring> location;
-    list_of<body_extension, each_after_space> extensions;
+    body_fld_param parameters{};
+    maybe<body_fld_dsp> disposition{};
+    maybe<body_fld_lang> language{};
+    maybe<nstring> location{};
+    list_of<body_extension, each_after_space> extensions{};
 
     using grammar = optional<&body_ext_mpart::parameters, &body_ext_mpart::disposition, &body_ext_mpart::language,
                              &body_ext_mpart::location, &body_ext_mpart::extensions>;
@@ -137,9 +137,9 @@ struct body_ext_mpart {
 
 /// body-fields = body-fld-param SP body-fld-id SP body-fld-desc SP body-fld-enc SP body-fld-octets
 struct body_fields {
-    body_fld_param parameters;
-    nstring id;
-    nstring description;
+    body_fld_param parameters{};
+    nstring id{};
+    nstring description{};
     string encoding;
     number octets;  ///< size in the transfer encoding
 
@@ -157,7 +157,7 @@ struct body_type_basic {
     string media_type;
     string media_subtype;
     body_fields fields;
-    maybe<body_ext_1part> extension;
+    maybe<body_ext_1part> extension{};
 
     using grammar = sequence<&body_type_basic::media_type, &body_type_basic::media_subtype, &body_type_basic::fields,
                              &body_type_basic::extension>;
@@ -173,7 +173,7 @@ struct body_type_text {
     string media_subtype;
     body_fields fields;
     number64 lines;
-    maybe<body_ext_1part> extension;
+    maybe<body_ext_1part> extension{};
 
     using grammar = sequence<"\"TEXT\"", &body_type_text::media_subtype, &body_type_text::fields, &body_type_text::lines,
                              &body_type_text::extension>;
@@ -219,7 +219,7 @@ struct body_type_msg {
     nested<imapwire::envelope> envelope;
     nested<imapwire::body> body;
     number64 lines;
-    maybe<body_ext_1part> extension;
+    maybe<body_ext_1part> extension{};
 
     using grammar = sequence<"\"MESSAGE\"", &body_type_msg::media_subtype, &body_type_msg::fields, &body_type_msg::envelope,
                              &body_type_msg::body, &body_type_msg::lines, &body_type_msg::extension>;
@@ -235,7 +235,7 @@ inline constexpr bool matched_often<body_type_msg> = true;
 struct body_type_mpart {
     list_of<body, touching> parts;
     string media_subtype;
-    maybe<body_ext_mpart> extension;
+    maybe<body_ext_mpart> extension{};
 
     using grammar = sequence<&body_type_mpart::parts, &body_type_mpart::media_subtype, &body_type_mpart::extension>;
     /// Without the parts, as some servers send it.

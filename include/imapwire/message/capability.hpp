@@ -6,6 +6,7 @@
 #include <imapwire/grammar/sequence.hpp>
 #include <imapwire/token/text.hpp>
 
+#include <concepts>
 #include <cstddef>
 #include <string_view>
 
@@ -33,8 +34,9 @@ struct capability : atom {
     friend constexpr bool operator==(const capability& a, const capability& b) noexcept {
         return a.equals_ignoring_case(b.view());
     }
-    friend constexpr bool operator==(const capability& a, std::string_view b) noexcept { return a.equals_ignoring_case(b); }
-    friend constexpr bool operator==(const capability& a, const char* b) noexcept { return a.equals_ignoring_case(b); }
+    friend constexpr bool operator==(const capability& a, const std::convertible_to<std::string_view> auto& b) noexcept {
+        return a.equals_ignoring_case(b);
+    }
 };
 
 template <>
@@ -74,13 +76,13 @@ namespace data {
 /// capability-data = "CAPABILITY" *(SP capability)
 /// example: CAPABILITY IMAP4rev2 IMAP4rev1 STARTTLS AUTH=PLAIN LITERAL-
 struct capability {
-    list_of<imapwire::capability, each_after_space> capabilities;
+    list_of<imapwire::capability, each_after_space> capabilities{};
     using grammar = sequence<"CAPABILITY", &capability::capabilities>;
 };
 
 /// enable-data = "ENABLED" *(SP capability)
 struct enabled {
-    list_of<imapwire::capability, each_after_space> capabilities;
+    list_of<imapwire::capability, each_after_space> capabilities{};
     using grammar = sequence<"ENABLED", &enabled::capabilities>;
 };
 

@@ -13,10 +13,10 @@ namespace imapwire {
 ///
 /// A NIL host marks RFC 5322 group syntax: with a mailbox the begin of the group of that name, without one its end.
 struct address {
-    nstring name;     ///< addr-name, the display name
-    nstring adl;      ///< addr-adl, the source route
-    nstring mailbox;  ///< addr-mailbox, the local part
-    nstring host;     ///< addr-host, the domain
+    nstring name{};     ///< addr-name, the display name
+    nstring adl{};      ///< addr-adl, the source route
+    nstring mailbox{};  ///< addr-mailbox, the local part
+    nstring host{};     ///< addr-host, the domain
 
     /// Lenient reading leaves out an address that it can't read.
     static constexpr const char* skip(const char* at, input& in) noexcept { return *at == '(' ? skip_group(at, in) : skip_value(at, in); }
@@ -46,16 +46,16 @@ using address_list = list_of<address, touching_or_nil>;
 /// envelope = "(" env-date SP env-subject SP env-from SP env-sender SP env-reply-to SP env-to SP env-cc SP env-bcc
 ///            SP env-in-reply-to SP env-message-id ")"      RFC 9051, 9
 struct envelope {
-    nstring date;
-    nstring subject;
-    address_list from;
-    address_list sender;
-    address_list reply_to;
-    address_list to;
-    address_list cc;
-    address_list bcc;
-    nstring in_reply_to;
-    nstring message_id;
+    nstring date{};
+    nstring subject{};
+    address_list from{};
+    address_list sender{};
+    address_list reply_to{};
+    address_list to{};
+    address_list cc{};
+    address_list bcc{};
+    nstring in_reply_to{};
+    nstring message_id{};
 };
 
 template <>

@@ -45,8 +45,8 @@ struct grammar<tag_string> {
 /// correlators come in any order, each once; RFC 9051 knows the first only, which is always there.
 struct search_correlator {
     tag_string tag;
-    maybe<imapwire::mailbox> mailbox;
-    maybe<nz_number> uidvalidity;
+    maybe<imapwire::mailbox> mailbox{};
+    maybe<nz_number> uidvalidity{};
 };
 
 template <>

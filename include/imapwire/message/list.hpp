@@ -43,7 +43,7 @@ namespace data {
 /// "LSUB" SP mailbox-list      RFC 3501, 9
 /// example: LSUB () "." #news.comp.mail.misc
 struct lsub {
-    list_of<mbx_list_flag> flags;
+    list_of<mbx_list_flag> flags{};
     imapwire::delimiter delimiter;
     reported_mailbox mailbox;
     using grammar = sequence<"LSUB", &lsub::flags, &lsub::delimiter, &lsub::mailbox>;

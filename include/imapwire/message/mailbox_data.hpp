@@ -29,7 +29,7 @@ struct expunge {
 
 /// "FLAGS" SP flag-list
 struct flags {
-    list_of<flag> flag_list;
+    list_of<flag> flag_list{};
     using grammar = sequence<"FLAGS", &flags::flag_list>;
 };
 

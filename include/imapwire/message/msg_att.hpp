@@ -16,7 +16,7 @@ namespace imapwire::fetched {
 
 /// "FLAGS" SP "(" [flag-fetch *(SP flag-fetch)] ")"
 struct flags {
-    list_of<flag> flags_;
+    list_of<flag> flags_{};
     using grammar = sequence<"FLAGS", &flags::flags_>;
 };
 
@@ -53,15 +53,15 @@ struct bodystructure {
 /// "BODY" section ["<" number ">"] SP nstring
 struct body_section {
     imapwire::section section;
-    maybe<number> origin;  ///< the offset of the first octet, if a part of the section was asked for
-    nstring content;
+    maybe<number> origin{};  ///< the offset of the first octet, if a part of the section was asked for
+    nstring content{};
 };
 
 /// "BINARY" section-binary ["<" number ">"] SP (nstring / literal8)      RFC 3516, 7
 struct binary {
     section_binary section;
-    maybe<number> origin;
-    nstring8 content;
+    maybe<number> origin{};
+    nstring8 content{};
 };
 
 /// "BINARY.SIZE" section-binary SP number, in octets
@@ -78,19 +78,19 @@ struct uid {
 
 /// "RFC822" SP nstring      RFC 3501, 9
 struct rfc822 {
-    nstring content;
+    nstring content{};
     using grammar = sequence<"RFC822", &rfc822::content>;
 };
 
 /// "RFC822.HEADER" SP nstring      RFC 3501, 9
 struct rfc822_header {
-    nstring content;
+    nstring content{};
     using grammar = sequence<"RFC822.HEADER", &rfc822_header::content>;
 };
 
 /// "RFC822.TEXT" SP nstring      RFC 3501, 9
 struct rfc822_text {
-    nstring content;
+    nstring content{};
     using grammar = sequence<"RFC822.TEXT", &rfc822_text::content>;
 };
 

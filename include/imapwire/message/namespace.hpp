@@ -22,7 +22,7 @@ struct namespace_response_extension {
 struct namespace_descr {
     string prefix;  ///< what the names of its mailboxes begin with
     imapwire::delimiter delimiter;
-    list_of<namespace_response_extension, each_after_space> extensions;
+    list_of<namespace_response_extension, each_after_space> extensions{};
 
     /// Lenient reading leaves out a namespace that it can't read.
     static constexpr const char* skip(const char* at, input& in) noexcept { return *at == '(' ? skip_group(at, in) : skip_value(at, in); }

@@ -84,13 +84,13 @@ struct appenduid {
 
 /// "BADCHARSET" [SP "(" charset *(SP charset) ")"]
 struct badcharset {
-    maybe<list_of<charset, one_or_more>> charsets;
+    maybe<list_of<charset, one_or_more>> charsets{};
     using grammar = sequence<"BADCHARSET", &badcharset::charsets>;
 };
 
 /// capability-data
 struct capability {
-    list_of<imapwire::capability, each_after_space> capabilities;
+    list_of<imapwire::capability, each_after_space> capabilities{};
     using grammar = sequence<"CAPABILITY", &capability::capabilities>;
 };
 
@@ -104,7 +104,7 @@ struct copyuid {
 
 /// "PERMANENTFLAGS" SP "(" [flag-perm *(SP flag-perm)] ")"
 struct permanentflags {
-    list_of<flag_perm> flags;
+    list_of<flag_perm> flags{};
     using grammar = sequence<"PERMANENTFLAGS", &permanentflags::flags>;
 };
 

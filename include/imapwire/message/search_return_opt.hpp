@@ -23,7 +23,7 @@ struct save { using grammar = sequence<"SAVE">; };
 
 /// search-return-opts = SP "RETURN" SP "(" [search-return-opt *(SP search-return-opt)] ")", without its first SP
 struct search_return_opts {
-    list_of<search_return_opt> options;  ///< none: the same as ALL
+    list_of<search_return_opt> options{};  ///< none: the same as ALL
     using grammar = sequence<"RETURN", &search_return_opts::options>;
 };
 

@@ -35,7 +35,7 @@ enum class section_text : std::uint8_t { all, header, header_fields, header_fiel
 struct section {
     section_part part;  ///< empty: the whole message
     section_text text = section_text::all;
-    list_of<astring, one_or_more> header_list;  ///< with header_fields and header_fields_not
+    list_of<astring, one_or_more> header_list{};  ///< with header_fields and header_fields_not
 };
 
 /// partial = "<" number64 "." nz-number64 ">"      RFC 9051, 9

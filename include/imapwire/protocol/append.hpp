@@ -3,6 +3,7 @@
 #define IMAPWIRE_PROTOCOL_APPEND_HPP
 
 #include <imapwire/core/maybe.hpp>
+#include <imapwire/core/owner_of_bytes.hpp>
 #include <imapwire/extension/rfc4469_catenate.hpp>
 #include <imapwire/extension/rfc5257_annotate.hpp>
 #include <imapwire/extension/rfc6855_utf8_append.hpp>
@@ -49,9 +50,10 @@ struct append_data : one_of<literal8,
     /// The octets of a message; they must outlive it.
     constexpr append_data(std::string_view octets) noexcept : one_of(literal8(octets)) {}
     constexpr append_data(const char* octets) noexcept : one_of(literal8(octets)) {}
-    template <class Owner>
-        requires requires { typename Owner::allocator_type; }
-    append_data(Owner&&) = delete;
+    template <owner_of_bytes Owner>
+    constexpr append_data(Owner& octets) noexcept : one_of(literal8(octets)) {}
+    template <owner_of_bytes Owner>
+    append_data(const Owner&&) = delete;
 };
 
 template <>
@@ -235,7 +237,7 @@ struct append {
     list_of<append_message, each_after_space> more{};
 };
 
-/// replace = "REPLACE" SP seq-number SP mailbox append-message      RFC 8508, 4
+/// replace = "REPLACE" SP seq-number SP mailbox append-message      RFC 8508, 5
 /// example: REPLACE 4 Drafts (\Seen \Draft) {312} CRLF and 312 octets
 struct replace {
     seq_number number;  ///< the message that the new one takes the place of

@@ -53,7 +53,7 @@ struct list_return_opt : one_of<list_return::subscribed,
 ///                    (list-select-independent-opt *(SP list-select-independent-opt))] ")"
 /// Any options in any order, but RECURSIVEMATCH only together with a list-select-base-opt.
 struct list_select_opts {
-    list_of<list_select_opt> options;
+    list_of<list_select_opt> options{};
 };
 
 template <>
@@ -120,7 +120,7 @@ private:
 
 /// list-return-opts = "RETURN" SP "(" [list-return-opt *(SP list-return-opt)] ")"
 struct list_return_opts {
-    list_of<list_return_opt> options;
+    list_of<list_return_opt> options{};
     using grammar = sequence<"RETURN", &list_return_opts::options>;
 };
 
@@ -131,7 +131,7 @@ namespace command {
 ///
 /// Options of either kind, even none of them in parentheses, and patterns in parentheses make it an extended LIST.
 struct list {
-    maybe<list_select_opts> select_opts;
+    maybe<list_select_opts> select_opts{};
     mailbox reference;
     mbox_or_pat pattern;
     maybe<list_return_opts> return_opts{};

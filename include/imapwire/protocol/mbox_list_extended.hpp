@@ -81,10 +81,10 @@ namespace data {
 /// mailbox-list = "(" [mbx-list-flags] ")" SP (DQUOTE QUOTED-CHAR DQUOTE / nil) SP mailbox [SP mbox-list-extended]
 /// example: LIST (\HasChildren) "/" Work (CHILDINFO ("SUBSCRIBED"))
 struct list {
-    list_of<mbx_list_flag> flags;
+    list_of<mbx_list_flag> flags{};
     imapwire::delimiter delimiter;
     reported_mailbox mailbox;
-    maybe<list_of<mbox_list_extended_item>> extended;
+    maybe<list_of<mbox_list_extended_item>> extended{};
     using grammar = sequence<"LIST", &list::flags, &list::delimiter, &list::mailbox, &list::extended>;
 };
 

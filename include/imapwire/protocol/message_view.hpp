@@ -75,7 +75,7 @@ public:
     /// What the function inspect() does with a message.
     template <class Visitor>
     constexpr void inspect(Visitor& visitor) const {
-        if (kind_ == unknown) return visitor.broken(whole());
+        if (kind_ == unknown) return imapwire::inspect(whole(), visitor);
         inspect_as(Alternatives{}, visitor);
     }
 
@@ -137,6 +137,7 @@ private:
     /// What no deviation was met in is read again as strict reading reads it: that is the same, and quicker.
     constexpr imapwire::mode read_as() const noexcept {
         imapwire::mode how = mode_;
+        how.foreign_lenient = how.lenient;
         how.lenient = how.lenient && !quirks_.empty();
         return how;
     }

@@ -37,8 +37,8 @@ namespace data {
 /// obsolete-search-response = "SEARCH" *(SP nz-number)      RFC 3501, 9
 /// With CONDSTORE it is followed by [SP search-sort-mod-seq] (RFC 7162, 7).
 struct search {
-    list_of<nz_number, each_after_space> numbers;
-    maybe<search_sort_mod_seq> modseq;
+    list_of<nz_number, each_after_space> numbers{};
+    maybe<search_sort_mod_seq> modseq{};
     using grammar = sequence<"SEARCH", &search::numbers, &search::modseq>;
 };
 

@@ -37,16 +37,16 @@ namespace command {
 /// search-program = ["CHARSET" SP charset SP] search-key *(SP search-key)
 /// example: SEARCH RETURN (MIN COUNT) CHARSET UTF-8 FLAGGED SINCE 1-Feb-2025
 struct search {
-    maybe<search_return_opts> return_opts;
-    maybe<search_charset> charset;
+    maybe<search_return_opts> return_opts{};
+    maybe<search_charset> charset{};
     list_of<search_key, some_after_space> keys;  ///< all of them must match
     using grammar = sequence<"SEARCH", &search::return_opts, &search::charset, &search::keys>;
 };
 
 /// "UID" SP search: the result is unique identifiers
 struct uid_search {
-    maybe<search_return_opts> return_opts;
-    maybe<search_charset> charset;
+    maybe<search_return_opts> return_opts{};
+    maybe<search_charset> charset{};
     list_of<search_key, some_after_space> keys;
     using grammar = sequence<"UID SEARCH", &uid_search::return_opts, &uid_search::charset, &uid_search::keys>;
 };

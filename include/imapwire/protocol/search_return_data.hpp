@@ -46,9 +46,9 @@ namespace data {
 /// esearch-response = "ESEARCH" [SP search-correlator] [SP "UID"] *(SP search-return-data)
 /// example: ESEARCH (TAG "a1") UID MIN 7 COUNT 2 ALL 7,9
 struct esearch {
-    maybe<search_correlator> correlator;
+    maybe<search_correlator> correlator{};
     bool uid = false;  ///< the numbers are unique identifiers, not sequence numbers
-    list_of<search_return_data, each_after_space> data;
+    list_of<search_return_data, each_after_space> data{};
 };
 
 }  // namespace data

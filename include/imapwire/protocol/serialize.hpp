@@ -11,9 +11,14 @@
 
 namespace imapwire {
 
-/// Something that takes bytes: std::string, a connection's queue.
+/// Something that takes bytes: std::string, a connection's queue. Its append() must not throw, for serializing is noexcept all
+/// through: a program ends if it does, as it would for want of memory.
 template <class T>
 concept byte_sink = requires(T& sink, const char* bytes, std::size_t size) { sink.append(bytes, size); };
+
+/// What has a rule that writes it.
+template <class T>
+concept writable = requires(output& out, const T& value) { grammar<T>::write(out, value); };
 
 namespace detail {
 
@@ -31,7 +36,7 @@ constexpr result<std::size_t> write_to(std::span<char> buffer, const write_optio
 /// Runs `write(output&)` twice: to find out whether the value can be written at all, so that a sink never gets half a
 /// message, and then on the sink.
 template <byte_sink Sink, class Write>
-constexpr result<std::size_t> write_to(Sink& sink, const write_options& how, side from, Write&& write) {
+constexpr result<std::size_t> write_to(Sink& sink, const write_options& how, side from, Write&& write) noexcept {
     const result<std::size_t> size = write_to(std::span<char>(), how, from, write);
     if (!size && size.error().code != errc::buffer_too_small) return size;
     append_output<Sink> out(sink, how, from);

@@ -83,7 +83,7 @@ namespace data {
 /// example: STATUS "Sent Items" (MESSAGES 17 UNSEEN 2)
 struct status {
     reported_mailbox mailbox;
-    list_of<status_att_val> attributes;
+    list_of<status_att_val> attributes{};
     using grammar = sequence<"STATUS", &status::mailbox, &status::attributes>;
 };
 

@@ -7,13 +7,18 @@
 #include <imapwire/protocol/resp_text_code.hpp>
 #include <imapwire/token/tag.hpp>
 
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string_view>
+
 namespace imapwire {
 
 /// resp-text = ["[" resp-text-code "]" SP] [text]      RFC 9051, 9
 /// RFC 3501 wants at least one character of text; both are read.
 struct resp_text {
-    maybe<resp_text_code> code;
-    imapwire::text text;
+    maybe<resp_text_code> code{};
+    imapwire::text text{};
 };
 
 /// Brings its SP along, because some servers leave both the SP and the text away.
@@ -101,15 +106,15 @@ private:
 namespace data {
 
 /// "OK" SP resp-text
-struct ok { resp_text text; using grammar = sequence<"OK", &ok::text>; };
+struct ok { resp_text text{}; using grammar = sequence<"OK", &ok::text>; };
 /// "NO" SP resp-text
-struct no { resp_text text; using grammar = sequence<"NO", &no::text>; };
+struct no { resp_text text{}; using grammar = sequence<"NO", &no::text>; };
 /// "BAD" SP resp-text
-struct bad { resp_text text; using grammar = sequence<"BAD", &bad::text>; };
+struct bad { resp_text text{}; using grammar = sequence<"BAD", &bad::text>; };
 /// "PREAUTH" SP resp-text: only as a greeting
-struct preauth { resp_text text; using grammar = sequence<"PREAUTH", &preauth::text>; };
+struct preauth { resp_text text{}; using grammar = sequence<"PREAUTH", &preauth::text>; };
 /// resp-cond-bye = "BYE" SP resp-text
-struct bye { resp_text text; using grammar = sequence<"BYE", &bye::text>; };
+struct bye { resp_text text{}; using grammar = sequence<"BYE", &bye::text>; };
 
 }  // namespace data
 
@@ -125,9 +130,24 @@ struct bad { imapwire::tag tag; resp_text text; using grammar = sequence<&bad::t
 
 }  // namespace tagged
 
+/// What a status response says of a command, of the connection or of the server.
+enum class resp_cond_state : std::uint8_t { ok, no, bad, preauth, bye };
+
+constexpr std::string_view name(resp_cond_state state) noexcept {
+    constexpr std::string_view names[] = {"OK", "NO", "BAD", "PREAUTH", "BYE"};
+    return names[static_cast<std::size_t>(state)];
+}
+
+/// What all status responses have, tagged or not: see response::condition().
+struct resp_cond {
+    resp_cond_state state{};
+    std::optional<imapwire::tag> tag{};  ///< of the command that ended; none in an untagged response
+    resp_text text{};
+};
+
 /// continue-req = "+" SP (resp-text / base64) CRLF. Base64 is text, too: what it is, the command under way decides.
 struct continue_req {
-    resp_text text;
+    resp_text text{};
     using grammar = sequence<"+", &continue_req::text>;
 };
 

@@ -36,7 +36,7 @@ namespace command {
 /// example: STORE 2:4 +FLAGS (\Deleted)
 struct store {
     sequence_set set;
-    maybe<list_of<store_modifier, one_or_more>> modifiers;
+    maybe<list_of<store_modifier, one_or_more>> modifiers{};
     store_att attribute;
     using grammar = sequence<"STORE", &store::set, &store::modifiers, &store::attribute>;
 };
@@ -44,7 +44,7 @@ struct store {
 /// "UID" SP store
 struct uid_store {
     sequence_set set;
-    maybe<list_of<store_modifier, one_or_more>> modifiers;
+    maybe<list_of<store_modifier, one_or_more>> modifiers{};
     store_att attribute;
     using grammar = sequence<"UID STORE", &uid_store::set, &uid_store::modifiers, &uid_store::attribute>;
 };

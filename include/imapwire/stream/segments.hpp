@@ -3,6 +3,7 @@
 #define IMAPWIRE_STREAM_SEGMENTS_HPP
 
 #include <imapwire/core/end_of_list.hpp>
+#include <imapwire/core/owner_of_bytes.hpp>
 #include <imapwire/stream/framer.hpp>
 
 #include <cstddef>
@@ -78,9 +79,8 @@ public:
     explicit constexpr segments(std::string_view bytes) noexcept : bytes_(bytes) {}
 
     /// A temporary that owns its bytes would be gone before the first segment is read.
-    template <class Owner>
-        requires(!std::is_lvalue_reference_v<Owner> && !std::is_trivially_copyable_v<Owner> && std::is_convertible_v<Owner, std::string_view>)
-    explicit segments(Owner&&) = delete;
+    template <owner_of_bytes Owner>
+    explicit segments(const Owner&&) = delete;
 
     constexpr iterator begin() const noexcept { return iterator(bytes_); }
     constexpr end_of_list end() const noexcept { return {}; }

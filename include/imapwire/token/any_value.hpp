@@ -9,6 +9,7 @@
 #include <imapwire/token/literal.hpp>
 #include <imapwire/token/string.hpp>
 
+#include <concepts>
 #include <cstddef>
 #include <string_view>
 
@@ -21,8 +22,9 @@ struct x_name : string {
     using string::string;
 
     friend constexpr bool operator==(const x_name& a, const x_name& b) noexcept { return a.equals_ignoring_case(b.view()); }
-    friend constexpr bool operator==(const x_name& a, std::string_view b) noexcept { return a.equals_ignoring_case(b); }
-    friend constexpr bool operator==(const x_name& a, const char* b) noexcept { return a.equals_ignoring_case(b); }
+    friend constexpr bool operator==(const x_name& a, const std::convertible_to<std::string_view> auto& b) noexcept {
+        return a.equals_ignoring_case(b);
+    }
 };
 
 /// 1*<any CHAR except "(" / ")" / "{" / SP / CTL / DQUOTE>: NIL, a number, an atom, a flag, a set, a section... as it

@@ -22,12 +22,13 @@ struct date {
 };
 
 /// date-time = DQUOTE date-day-fixed "-" date-month "-" date-year SP time SP zone DQUOTE
+/// The numbers are as they stand: the grammar allows any two digits for each part of the time and of the zone.
 struct date_time {
     imapwire::date date{};
-    std::uint8_t hour = 0;
-    std::uint8_t minute = 0;
-    std::uint8_t second = 0;       ///< 60 in a leap second
-    std::int16_t zone_minutes = 0; ///< east of Greenwich
+    std::uint8_t hour = 0;         ///< 0 to 99
+    std::uint8_t minute = 0;       ///< 0 to 99
+    std::uint8_t second = 0;       ///< 0 to 99; 60 in a leap second
+    std::int16_t zone_minutes = 0; ///< east of Greenwich, at most 99 hours and 99 minutes either way
     bool zone_unknown = false;     ///< the zone was spelled "-0000"
 
     friend constexpr bool operator==(const date_time&, const date_time&) = default;

@@ -2,6 +2,7 @@
 #ifndef IMAPWIRE_TOKEN_FLAG_HPP
 #define IMAPWIRE_TOKEN_FLAG_HPP
 
+#include <imapwire/core/owner_of_bytes.hpp>
 #include <imapwire/grammar/list_form.hpp>
 #include <imapwire/token/string.hpp>
 
@@ -20,6 +21,10 @@ public:
     /// The bytes must outlive the flag: `flag("\\Seen")`, `flag("$Forwarded")`.
     constexpr flag(std::string_view name) noexcept : name_(name) {}
     constexpr flag(const char* name) noexcept : name_(name) {}
+    template <owner_of_bytes Owner>
+    constexpr flag(Owner& name) noexcept : name_(name) {}
+    template <owner_of_bytes Owner>
+    flag(const Owner&&) = delete;
 
     constexpr std::string_view name() const noexcept { return name_; }
     /// A system flag or an extension of theirs, in contrast to a keyword.

@@ -4,12 +4,15 @@
 
 #include <imapwire/token/string.hpp>
 
+#include <concepts>
 #include <cstddef>
 #include <string_view>
 
 namespace imapwire {
 
-/// mailbox = "INBOX" / astring. INBOX is the same in any case; other names compare octet by octet.
+/// mailbox = "INBOX" / astring      RFC 9051, 5.1 and 9
+/// INBOX is the same in any case; other names compare octet by octet. The octets are those of the
+/// wire: UTF-8 where IMAP4rev2 or UTF8=ACCEPT is enabled, else modified UTF-7 (RFC 3501, 5.1.3), see utf7_encode() and utf7_decode().
 struct mailbox : string {
     using string::string;
 
@@ -20,8 +23,9 @@ struct mailbox : string {
     friend constexpr bool operator==(const mailbox& a, const mailbox& b) noexcept {
         return (a.is_inbox() && b.is_inbox()) || static_cast<const string&>(a) == static_cast<const string&>(b);
     }
-    friend constexpr bool operator==(const mailbox& a, std::string_view b) noexcept { return a == mailbox(b); }
-    friend constexpr bool operator==(const mailbox& a, const char* b) noexcept { return a == mailbox(b); }
+    friend constexpr bool operator==(const mailbox& a, const std::convertible_to<std::string_view> auto& b) noexcept {
+        return a == mailbox(std::string_view(b));
+    }
 };
 
 template <>

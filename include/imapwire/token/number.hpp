@@ -148,6 +148,23 @@ constexpr passer number_passer() noexcept {
 #endif
 }
 
+#if defined(__SSE2__)
+/// f(number, the same or the other of a pair) with as many numbers as can be read at one look each. Returns where the next one
+/// begins. Out of line: a run takes no room on the stack of whoever goes through what is nested.
+template <char Separator, char Between, class F>
+[[gnu::noinline]] const char* read_rows(const char* at, const char* end, F&& f) {
+    for (scan::number_run run;;) {
+        at = scan::read_numbers<Separator, Between>(at, end, run);
+        if (run.count == 0) return at;
+        for (std::size_t i = 0; i != run.count; ++i) {
+            const std::uint32_t number = run.values[i];
+            if (Between != '\0' && (run.joined >> i & 1) != 0) ++i;
+            f(number, run.values[i]);
+        }
+    }
+}
+#endif
+
 /// The eight decimal digits of a number below 100000000, the first of them in the lowest octet. Halves the number of
 /// digits in each lane three times, by multiplication with the reciprocal.
 constexpr std::uint64_t digits_of(std::uint64_t value) noexcept {
@@ -270,16 +287,11 @@ struct grammar<T> {
         return detail::number_passer<Separator, '\0'>();
     }
 #if defined(__SSE2__)
-    /// How lists of numbers read many at once: f(number) with each. Returns where the next one begins. Out of line: the run
-    /// takes no room on the stack of whoever goes through what is nested.
+    /// How lists of numbers read many at once: f(number) with each. Returns where the next one begins.
     template <char Separator, class F>
         requires(T::least == 1 && T::most == UINT32_MAX && !requires { T::may_be_zero; })
-    [[gnu::noinline]] static const char* read_many(const char* at, const char* end, F&& f) {
-        for (scan::number_run run;;) {
-            at = scan::read_numbers<Separator>(at, end, run);
-            if (run.count == 0) return at;
-            for (std::size_t i = 0; i != run.count; ++i) f(T(run.values[i]));
-        }
+    static const char* read_many(const char* at, const char* end, F&& f) {
+        return detail::read_rows<Separator, '\0'>(at, end, [&f](std::uint32_t number, std::uint32_t) { f(T(number)); });
     }
 #endif
 

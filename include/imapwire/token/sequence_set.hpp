@@ -73,7 +73,7 @@ struct seq_range {
     friend constexpr bool operator==(const seq_range&, const seq_range&) = default;
 };
 
-/// uniqueid / uid-range: as seq-range, but without "*".
+/// uniqueid / uid-range: as seq-range, but without "*", which is not written either.
 struct uid_range : seq_range {
     using seq_range::seq_range;
     constexpr uid_range() noexcept : seq_range(1) {}
@@ -98,6 +98,8 @@ struct range_rule {
         return at;
     }
     static constexpr void write(auto& out, const Range& value) noexcept {
+        if constexpr (!std::is_same_v<Number, seq_number>)
+            if (value.first.is_largest() || value.last.is_largest()) return out.fail(errc::unrepresentable, type_name<Range>);
         imapwire::write(out, value.first);
         if (value.first == value.last) return;
         out.put(':');
@@ -142,15 +144,8 @@ struct range_rule {
     template <char Separator, class F>
         requires(Separator == ',')
     static const char* read_many(const char* at, const char* end, F&& f) {
-        for (scan::number_run run;;) {
-            at = scan::read_numbers<Separator, ':'>(at, end, run);
-            if (run.count == 0) return at;
-            for (std::size_t i = 0; i != run.count; ++i) {
-                const seq_number first(run.values[i]);
-                if ((run.joined >> i & 1) != 0) ++i;
-                f(Range(first, seq_number(run.values[i])));
-            }
-        }
+        return read_rows<Separator, ':'>(
+            at, end, [&f](std::uint32_t first, std::uint32_t last) { f(Range(seq_number(first), seq_number(last))); });
     }
 #endif
     /// Writes ranges that were passed over in the same way.

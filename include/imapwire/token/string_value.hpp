@@ -3,7 +3,9 @@
 #define IMAPWIRE_TOKEN_STRING_VALUE_HPP
 
 #include <imapwire/core/characters.hpp>
+#include <imapwire/core/owner_of_bytes.hpp>
 
+#include <concepts>
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
@@ -61,10 +63,10 @@ public:
     /// A value to be written; the bytes must outlive it.
     constexpr string(std::string_view bytes) noexcept : data_(bytes.data()), size_(bytes.size()) {}
     constexpr string(const char* bytes) noexcept : string(std::string_view(bytes)) {}
-    /// Not from what owns its bytes and is about to go. Explicit, so that comparing with such a one is not in doubt.
-    template <class Owner>
-        requires requires { typename Owner::allocator_type; }
-    explicit string(Owner&&) = delete;
+    template <owner_of_bytes Owner>
+    constexpr string(Owner& bytes) noexcept : string(std::string_view(bytes)) {}
+    template <owner_of_bytes Owner>
+    string(const Owner&&) = delete;
 
     constexpr imapwire::spelling spelling() const noexcept { return spelling_; }
     /// The bytes of the wire, without quotes, but with the backslashes. Empty if detached.
@@ -72,7 +74,14 @@ public:
     constexpr bool has_escapes() const noexcept { return spelling_ == imapwire::spelling::escaped; }
     constexpr bool is_detached() const noexcept { return spelling_ == imapwire::spelling::detached; }
 
-    /// The value, where it stands on the wire as it is: everywhere but in a string with escapes.
+    /// The value as a String, such as std::string, whatever its spelling: `subject.to<std::string>()`.
+    template <class String>
+    constexpr String to() const {
+        return String(begin(), end());
+    }
+
+    /// The value, where it stands on the wire as it is: everywhere but in a string with escapes, of which this is empty. What
+    /// is certain to have none is a tag, an atom or a literal; of others ask has_escapes(), or take to<std::string>().
     constexpr std::string_view view() const noexcept { return has_escapes() ? std::string_view{} : raw(); }
 
     constexpr iterator begin() const noexcept { return {data_, has_escapes()}; }
@@ -104,8 +113,9 @@ public:
             if (*i != *j) return false;
         return i == a.end() && j == b.end();
     }
-    friend constexpr bool operator==(const string& a, std::string_view b) noexcept { return !a.is_nil() && a == string(b); }
-    friend constexpr bool operator==(const string& a, const char* b) noexcept { return a == std::string_view(b); }
+    friend constexpr bool operator==(const string& a, const std::convertible_to<std::string_view> auto& b) noexcept {
+        return !a.is_nil() && a == string(std::string_view(b));
+    }
 
     /// The same for strings that are equal, however they are spelled. std::hash calls it.
     constexpr std::size_t hash() const noexcept { return hash_of(false); }

@@ -32,8 +32,9 @@ struct tagged_ext_label : string {
     friend constexpr bool operator==(const tagged_ext_label& a, const tagged_ext_label& b) noexcept {
         return a.equals_ignoring_case(b.view());
     }
-    friend constexpr bool operator==(const tagged_ext_label& a, std::string_view b) noexcept { return a.equals_ignoring_case(b); }
-    friend constexpr bool operator==(const tagged_ext_label& a, const char* b) noexcept { return a.equals_ignoring_case(b); }
+    friend constexpr bool operator==(const tagged_ext_label& a, const std::convertible_to<std::string_view> auto& b) noexcept {
+        return a.equals_ignoring_case(b);
+    }
 };
 
 template <>

@@ -11,7 +11,7 @@ struct atom : string {
     using string::string;
 };
 
-/// text = 1*TEXT-CHAR, the human-readable rest of a line.
+/// text = 1*TEXT-CHAR, the human-readable rest of a line. It may be empty here, for wherever it stands it may be absent.
 struct text : string {
     using string::string;
 };
