@@ -38,7 +38,7 @@ tool() { command -v "$("$compiler" -print-prog-name="$1")" || command -v "$1"; }
 
 # build_and_run NAME FLAGS TARGET...: builds the targets, runs those of their tests that are there, and leaves what
 # llvm-cov says in FOLDER/NAME.json. The tests that look at the object code of others see instrumented code: they, and what
-# runs programs of others, are left away.
+# runs programs of others, are left out.
 build_and_run() {
     local name=$1 flags=$2 into=$folder/$1
     shift 2

@@ -47,7 +47,7 @@ inline constexpr line<Text> line_of{};
 
 inline namespace literals {
 
-/// The command, of which the CRLF at the end is left away; a program with one that is not of the grammar does not compile.
+/// The command, given without the CRLF at its end; a program with one that is not of the grammar does not compile.
 /// What it borrows lives for as long as the program: bytes() can be sent as they are.
 template <detail::literal_text Text>
 constexpr any_command operator""_command() noexcept {

@@ -66,7 +66,7 @@ void print_to(Sink& sink, Print&& print) {
 
 /// Writes the value as JSON, on one line without an end, to anything with append(const char*, std::size_t).
 ///
-/// Records become objects with the names of the struct's fields; optional fields that are absent are left away, NIL is
+/// Records become objects with the names of the struct's fields; optional fields that are absent are omitted, NIL is
 /// null. Strings are given as what they mean: {"bytes":"<base64>"} if that is not UTF-8, {"detached":size} if it is not
 /// in the buffer. One of several alternatives is {"its name":value}; what could not be read is
 /// {"unparsed":{"raw":"...","error":{...}}}. Flags, dates and sets are strings, as on the wire. Valid for any bytes.

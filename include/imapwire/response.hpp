@@ -149,7 +149,8 @@ private:
 
     /// Reads the response at `at`, whose keyword is at `word`.
     template <detail::response_form Form>
-    [[gnu::always_inline]] static constexpr const char* dispatch(const char* at, const char* word, input& in, response::kind_type& kind) noexcept {
+    [[gnu::always_inline]] static constexpr const char* dispatch(const char* at, const char* word, input& in,
+                                                                    response::kind_type& kind) noexcept {
         const std::size_t found = keywords<Form>.find(word, in).index;
         if (found == keyword_table<1>::none) [[unlikely]] return read_other<Form>(at, word, in, kind);
         kind.value = static_cast<std::uint16_t>(found);

@@ -26,7 +26,7 @@ struct quirk_row {
     std::string written;  ///< what it is written as once it was read leniently, or the error
 };
 
-/// An example's octets. The last CRLF is left away in the file, unless the example ends in an LF of its own.
+/// An example's octets. The last CRLF is omitted in the file, unless the example ends in an LF of its own.
 inline std::string quirk_bytes(std::string_view example) {
     std::string bytes = detail::octets(example);
     if (bytes.ends_with("\n\r\n")) bytes.resize(bytes.size() - 2);

@@ -35,7 +35,7 @@ namespace detail {
 inline constexpr std::string_view columns = "kind\tname\trfc\tcapability\tside\texample\tcanonical\tmalformed\trefused\tnotes";
 inline constexpr std::size_t column_count = static_cast<std::size_t>(std::count(columns.begin(), columns.end(), '\t')) + 1;
 
-/// The octets that an example stands for: <CRLF> <NUL> <SP> <TAB> <LF> are written out, the last CRLF is left away.
+/// The octets that an example stands for: <CRLF> <NUL> <SP> <TAB> <LF> are written out, the last CRLF is omitted.
 inline std::string octets(std::string_view text) {
     constexpr std::pair<std::string_view, std::string_view> names[] = {
         {"<CRLF>", "\r\n"}, {"<NUL>", {"\0", 1}}, {"<SP>", " "}, {"<TAB>", "\t"}, {"<LF>", "\n"}};

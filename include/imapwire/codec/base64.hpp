@@ -91,8 +91,10 @@ constexpr result<std::size_t> base64_encode(std::string_view octets, std::span<c
     for (std::size_t at = 0; at != octets.size();) {
         std::uint32_t bits = 0;
         unsigned taken = 0;
-        for (; taken != 3 && at != octets.size(); ++taken) bits |= std::uint32_t{static_cast<unsigned char>(octets[at++])} << (16 - 8 * taken);
-        for (unsigned digit = 0; digit != 4; ++digit) out[written++] = digit > taken ? '=' : detail::base64_digits[bits >> (18 - 6 * digit) & 63];
+        for (; taken != 3 && at != octets.size(); ++taken)
+            bits |= std::uint32_t{static_cast<unsigned char>(octets[at++])} << (16 - 8 * taken);
+        for (unsigned digit = 0; digit != 4; ++digit)
+            out[written++] = digit > taken ? '=' : detail::base64_digits[bits >> (18 - 6 * digit) & 63];
     }
     return size;
 }

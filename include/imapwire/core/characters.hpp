@@ -19,8 +19,8 @@ enum class character : std::uint16_t {
     base64 = 1 << 7,      ///< base64-char
     keyword = 1 << 8,     ///< what the names of commands, items and codes are made of: letters, digits, "-", ".", "/", "_"
     label = 1 << 9,       ///< tagged-label-char = ALPHA / DIGIT / "-" / "_" / "." / ":"
-    item = 1 << 11,       ///< what names of items go on with: keyword characters and "["
     set = 1 << 10,        ///< what sequence sets are made of: digits, "*", ":", ",", "$"
+    item = 1 << 11,       ///< what names of items go on with: keyword characters and "["
 };
 
 struct character_table {

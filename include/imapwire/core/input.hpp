@@ -49,8 +49,8 @@ struct input {
     quirk_set quirks{};
     imapwire::error error{};
     part_recorder* recorder = nullptr;
-    /// Where a separator stands, behind which something could have followed that does not, and what matches that. If nothing
-    /// else can stand there, the octet behind the separator is at fault.
+    /// A separator that ended a list, because what follows it is no element; and what matches an element. If nothing but an
+    /// element can follow the separator, the error is at the octet behind it.
     const char* separator = nullptr;
     const char* (*missing)(const char* at, input& in) = nullptr;
 

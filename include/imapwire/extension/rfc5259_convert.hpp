@@ -133,7 +133,8 @@ struct grammar<header_section> : record<&header_section::part, &header_section::
         return at;
     }
     static constexpr void write(auto& out, const header_section& value) noexcept {
-        if (value.text != section_text::header && value.text != section_text::mime) return out.fail(errc::unrepresentable, "header_section");
+        if (value.text != section_text::header && value.text != section_text::mime)
+            return out.fail(errc::unrepresentable, "header_section");
         imapwire::write<section>(out, value);
     }
     static constexpr bool starts(const char* at) noexcept { return *at == '['; }

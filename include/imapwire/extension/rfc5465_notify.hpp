@@ -60,7 +60,7 @@ struct notificationoverflow { using grammar = sequence<"NOTIFICATIONOVERFLOW">; 
 
 }  // namespace code
 
-/// Dovecot 2.3 leaves the parentheses away, which lenient mode reads.
+/// Dovecot 2.3 omits the parentheses, which lenient mode reads.
 template <>
 struct grammar<code::badevent> : record<&code::badevent::supported> {
     static constexpr std::string_view keyword = "BADEVENT";

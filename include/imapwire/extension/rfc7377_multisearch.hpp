@@ -68,7 +68,8 @@ struct uid_esearch {
     maybe<search_return_opts> return_opts{};
     maybe<search_charset> charset{};
     list_of<search_key, some_after_space> keys;
-    using grammar = sequence<"UID ESEARCH", &uid_esearch::source_opts, &uid_esearch::return_opts, &uid_esearch::charset, &uid_esearch::keys>;
+    using grammar = sequence<"UID ESEARCH", &uid_esearch::source_opts, &uid_esearch::return_opts, &uid_esearch::charset,
+                             &uid_esearch::keys>;
 };
 
 }  // namespace command

@@ -20,7 +20,8 @@ struct in_parens {
 namespace detail {
 
 /// Matches what `inner` matches, in parentheses. All such rules share the code.
-[[gnu::noinline]] constexpr const char* match_in_parens(const char* at, input& in, const char* (*inner)(const char* at, input& in)) noexcept {
+[[gnu::noinline]] constexpr const char* match_in_parens(const char* at, input& in,
+                                                        const char* (*inner)(const char* at, input& in)) noexcept {
     at = in.open(at);
     if (at == nullptr || (at = inner(at, in)) == nullptr) [[unlikely]] return nullptr;
     return in.close(at);

@@ -193,7 +193,8 @@ struct grammar<list_of<T, Form>> {
             if (!std::is_constant_evaluated() && (Form.open == 0 || !in.trusted))
                 if (const char* const end = grammar<T>::template pass_all<Form>(at, in)) [[likely]] return end;
         if constexpr (matched_often<T>)
-            return detail::match_list<list_form{.open = Form.open, .separator = Form.separator, .leading_space = Form.leading_space}>(at, in, syntax);
+            return detail::match_list<list_form{
+                .open = Form.open, .separator = Form.separator, .leading_space = Form.leading_space}>(at, in, syntax);
         else
             return detail::match_list(at, in, syntax);
     }

@@ -21,8 +21,8 @@ namespace detail {
 /// Stands in a union for an alternative that is not there.
 struct no_alternative {};
 
-/// A union of the alternatives, eight of them and then a union of those behind: that there are few types on the way to one
-/// of them, and none to be computed, is for the sake of those who compile it.
+/// A union of the alternatives: eight of them, then a union of the following ones. A union for each alternative would be a
+/// type for each, which takes a compiler much longer.
 template <class A = no_alternative, class B = no_alternative, class C = no_alternative, class D = no_alternative,
           class E = no_alternative, class F = no_alternative, class G = no_alternative, class H = no_alternative, class... Rest>
 union storage {

@@ -369,7 +369,8 @@ private:
         const char* const behind = detail::leave_out(open, skip_group(open, in), in, why);
         if (behind == nullptr) return nullptr;
         if constexpr (building<Out>)
-            out.template emplace<unparsed>() = {std::string_view(open, static_cast<std::size_t>(behind - open)), why, foreign(open, behind, in)};
+            out.template emplace<unparsed>() = {
+                std::string_view(open, static_cast<std::size_t>(behind - open)), why, foreign(open, behind, in)};
         return behind;
     }
 

@@ -130,7 +130,9 @@ private:
 
     constexpr body_kind kind_here() const noexcept {
         if (at_ == nullptr)
-            return value_->is<body_type_mpart>() ? body_kind::multipart : value_->is<body_type_msg>() ? body_kind::message : body_kind::single;
+            return value_->is<body_type_mpart>() ? body_kind::multipart
+                   : value_->is<body_type_msg>() ? body_kind::message
+                                                 : body_kind::single;
         if (mode_.isolated && (*detail::view_access::wire_view<nested<imapwire::body>>(at_, message_end_, mode_)).is<unparsed>())
             return body_kind::single;
         if (grammar<body>::is_multipart(at_)) return body_kind::multipart;

@@ -40,7 +40,9 @@ struct other_numbered {
     imapwire::number number;
     x_name name;
     list_of<any_value, each_after_space> values{};
-    struct grammar : sequence<&other_numbered::number, &other_numbered::name, &other_numbered::values> { static constexpr bool any_name = true; };
+    struct grammar : sequence<&other_numbered::number, &other_numbered::name, &other_numbered::values> {
+        static constexpr bool any_name = true;
+    };
 };
 
 }  // namespace data

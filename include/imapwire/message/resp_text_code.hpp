@@ -138,7 +138,7 @@ struct other {
 
 template <>
 struct grammar<code::other> : record<&code::other::name, &code::other::data> {
-    static constexpr std::string_view abnf = 
+    static constexpr std::string_view abnf =
         "atom [SP 1*(<any TEXT-CHAR except \"]\"> / UTF8-2 / UTF8-3 / UTF8-4)]";
 
     template <class Out>

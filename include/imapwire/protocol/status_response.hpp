@@ -21,7 +21,7 @@ struct resp_text {
     imapwire::text text{};
 };
 
-/// Brings its SP along, because some servers leave both the SP and the text away.
+/// Brings its SP along, because some servers omit both the SP and the text.
 template <>
 struct grammar<resp_text> : record<&resp_text::code, &resp_text::text> {
     static constexpr bool brings_space = true;

@@ -136,7 +136,8 @@ struct grammar<any_value> : choice<any_value> {
     template <class, class Visitor>
     static constexpr const char* traverse(const char* at, input& in, Visitor& visitor) {
         if (*at == '(') return choice::traverse_one<list_of<any_value>>(at, in, visitor);
-        return grammar<string8>::starts(at) ? choice::traverse_one<string8>(at, in, visitor) : choice::traverse_one<bare_word>(at, in, visitor);
+        return grammar<string8>::starts(at) ? choice::traverse_one<string8>(at, in, visitor)
+                                            : choice::traverse_one<bare_word>(at, in, visitor);
     }
     static constexpr bool starts(const char* at) noexcept {
         return *at == '(' || grammar<string8>::starts(at) || grammar<bare_word>::starts(at);

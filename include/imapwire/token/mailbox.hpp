@@ -34,7 +34,7 @@ struct grammar<mailbox> : detail::run_or_string<mailbox, character::astring> {
 };
 
 /// The mailbox that a LIST or STATUS response is about. Nothing but a parenthesized list comes behind it, so that lenient
-/// reading can tell where a name ends whose quotes were left away.
+/// reading can tell where a name ends whose quotes were omitted.
 struct reported_mailbox : mailbox {
     using mailbox::mailbox;
     constexpr reported_mailbox() noexcept = default;

@@ -118,7 +118,8 @@ constexpr bool has_nul(const char* at, std::size_t octets) noexcept {
 }
 
 /// A run that began at `begin` and ends at `end`.
-[[gnu::always_inline]] constexpr const char* end_run_token(const char* begin, const char* end, input& in, string* out, errc otherwise) noexcept {
+[[gnu::always_inline]] constexpr const char* end_run_token(const char* begin, const char* end, input& in, string* out,
+                                                           errc otherwise) noexcept {
     if (end == begin) [[unlikely]] return in.fail(end, otherwise);
     set_string(out, begin, static_cast<std::size_t>(end - begin), spelling::atom);
     return end;
@@ -132,7 +133,8 @@ constexpr bool has_nul(const char* at, std::size_t octets) noexcept {
 template <character Class>
 [[gnu::noinline]] constexpr const char* run_token(const char* at, input& in, string* out, errc otherwise) noexcept {
     const char* const end = scan::find_near<scan::class_stop<Class>>(at, in.end);
-    return end != nullptr ? end_run_token(at, end, in, out, otherwise) : long_run_token(at, in, out, otherwise, scan::find_further<scan::class_stop<Class>>);
+    return end != nullptr ? end_run_token(at, end, in, out, otherwise)
+                          : long_run_token(at, in, out, otherwise, scan::find_further<scan::class_stop<Class>>);
 }
 
 /// nil, followed by something that ends a word
