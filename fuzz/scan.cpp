@@ -10,6 +10,7 @@
 #include <imapwire/grammar/skip.hpp>
 #include <imapwire/token/flag.hpp>
 #include <imapwire/token/number.hpp>
+#include <imapwire/token/string.hpp>
 
 #include <algorithm>
 #include <cstddef>
@@ -140,6 +141,27 @@ void check_flags(std::string_view line, imapwire::detail::flag_kind kind) {
     });
 }
 
+/// Words with an SP between each, in parentheses, as a loop passes over them; nullptr if one is none.
+const char* plain_words(const char* at) {
+    do {
+        if (!imapwire::is(*++at, imapwire::character::astring)) return nullptr;
+        while (imapwire::is(*at, imapwire::character::astring)) ++at;
+    } while (*at == ' ');
+    return *at == ')' ? at + 1 : nullptr;
+}
+
+void check_lists_of_words(std::string_view line) {
+    static constexpr imapwire::options how{};
+    const imapwire::input in(line, how, imapwire::side::client);
+    fuzz::at_some_places(line, line.size(), places, [&](std::size_t i) {
+        const char* const at = line.data() + i;
+        if (*at != '(') return;
+        const char* const expected = plain_words(at);
+        const bool in_sight = expected != nullptr && expected - at <= 65 && in.has(at, 17);
+        require(imapwire::detail::pass_words(at, in) == (in_sight ? expected : nullptr), "words end where a loop ends them");
+    });
+}
+
 /// Numbers, or pairs of them, and separators, one after another, as a loop passes over them: to where the last one begins that
 /// stands in a row.
 template <char Separator, char Between>
@@ -260,6 +282,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     check_flags(line, imapwire::detail::flag_kind::attribute);
     check_rows_of_numbers<' ', '\0'>(line);
     check_rows_of_numbers<',', ':'>(line);
+    check_lists_of_words(line);
     check_all_numbers(line);
 #endif
     check_words(line);

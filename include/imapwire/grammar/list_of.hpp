@@ -206,7 +206,7 @@ struct grammar<list_of<T, Form>> {
 
     template <class, class Visitor>
     static constexpr const char* traverse(const char* at, input& in, Visitor& visitor) {
-        if constexpr (Visitor::writes && has_pass_all)
+        if constexpr (Visitor::writes && has_pass_all && requires { requires grammar<T>::passed_as_written; })
             if (!std::is_constant_evaluated() && !in.mode.lenient)
                 if (const char* const end = grammar<T>::template pass_all<Form>(at, in)) [[likely]] {
                     write_passed(visitor.out, at, end);

@@ -33,7 +33,8 @@ namespace imapwire {
 ///   brings_space                   T reads and writes the SP before it, for where it is absent there is none
 ///   any_name                       T has any name; one that the library knows is not written as such
 ///   pass<Separator>(), pass_all<Form>(at, in), read_many<Separator>(at, end, f)   how lists of T are passed over, or read,
-///                                  faster than one by one
+///                                  faster than one by one; `passed_as_written` says that what pass_all() passes is spelled as
+///                                  write() would spell it, or copy(out, at, behind) knows how to
 /// T itself may have skip(at, in): how lenient reading passes one that it can't read.
 template <class T>
 struct grammar;

@@ -154,6 +154,7 @@ constexpr std::string_view unquoted_flag(const char* at, const input& in, flag_k
 template <class T, flag_kind Kind>
 struct flag_rule {
     static constexpr bool flat = true;
+    static constexpr bool passed_as_written = true;
 #if defined(__SSE2__)
     /// How a whole list of flags is passed over.
     template <list_form Form>

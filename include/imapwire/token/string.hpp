@@ -4,10 +4,14 @@
 
 #include <imapwire/core/characters.hpp>
 #include <imapwire/core/scan.hpp>
+#include <imapwire/grammar/list_form.hpp>
 #include <imapwire/grammar/rule.hpp>
 #include <imapwire/token/string_token.hpp>
 #include <imapwire/token/string_value.hpp>
 
+#include <bit>
+#include <cstddef>
+#include <cstdint>
 #include <string_view>
 
 namespace imapwire {
@@ -87,9 +91,43 @@ struct grammar<nstring> {
     }
 };
 
+namespace detail {
+
+#if defined(__SSE2__)
+
+/// Passes over a list of words, from its "(" on, if its ")" is among the next 64 octets and none of them is quoted or a literal;
+/// nullptr if it can't tell.
+[[gnu::noinline]] inline const char* pass_words(const char* at, const input& in) noexcept {
+    if (*at != '(' || !is(*++at, character::astring) || !in.has(at, scan::block::width) || in.depth >= in.limits->nesting ||
+        in.limits->list < 32)
+        return nullptr;
+    const auto left = static_cast<std::size_t>(in.end - at);
+    const scan::window octets(at, left < 64 ? left : 64);
+    const std::uint64_t others = octets.mask([](const scan::block& b) { return b.outside<character::astring>(); });
+    const std::uint64_t spaces = octets.mask([](const scan::block& b) { return b.equal(' '); });
+    const std::uint64_t ends = others & ~spaces;
+    const std::uint64_t list = ends ^ (ends - 1);  // with what ends it
+    if (ends == 0 || (others & spaces << 1 & list) != 0) return nullptr;  // no word behind an SP
+    const char* const end = at + std::countr_zero(ends);
+    return *end == ')' ? end + 1 : nullptr;
+}
+
+#endif
+
+}  // namespace detail
+
 template <>
 struct grammar<astring> : detail::run_or_string<astring, character::astring> {
     static constexpr std::string_view abnf = "1*ASTRING-CHAR / string";
+
+#if defined(__SSE2__)
+    /// How a whole list of astrings is passed over.
+    template <list_form Form>
+        requires(Form.open != 0 && Form.separator == ' ' && !Form.nil)
+    static const char* pass_all(const char* at, const input& in) noexcept {
+        return detail::pass_words(at, in);
+    }
+#endif
 };
 
 template <>
