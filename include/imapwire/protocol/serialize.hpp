@@ -4,6 +4,7 @@
 
 #include <imapwire/core/output.hpp>
 #include <imapwire/core/result.hpp>
+#include <imapwire/grammar/rule.hpp>
 
 #include <cstddef>
 #include <span>
