@@ -68,7 +68,7 @@ std::size_t handle(const result<View>& read) {
     if (!read) return read.error().offset;
     std::string written;
     if (!serialize(*read, written, {.binary = true})) written.clear();
-    return bench::visit_message(*read) + written.size();
+    return bench::visit(*read) + written.size();
 }
 
 std::size_t handle(std::string_view bytes, const family& one) {
