@@ -31,6 +31,9 @@ static_assert(flag("\\seen").hash() == flag("\\Seen").hash() && flag("\\Seen").h
 static_assert(imapwire::capability("idle").hash() == imapwire::capability("IDLE").hash());
 static_assert(tagged_ext_label("Modseq").hash() == tagged_ext_label("MODSEQ").hash());
 static_assert(entry("/Shared/Comment").hash() == entry("/shared/comment").hash());
+static_assert(x_name("x-a").hash() == x_name("X-A").hash() && x_name("x-a") == x_name("X-A"));
+static_assert(mime_type("image/PNG").hash() == mime_type("image/png").hash() && mime_type("image/PNG") == "image/png");
+static_assert(uauth_mechanism("internal").hash() == uauth_mechanism("INTERNAL").hash());
 static_assert(resource_name("storage").hash() == resource_name("STORAGE").hash());
 
 }  // namespace

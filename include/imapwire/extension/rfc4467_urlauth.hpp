@@ -17,24 +17,16 @@
 #include <imapwire/token/mailbox.hpp>
 #include <imapwire/token/text.hpp>
 
-#include <concepts>
 #include <string_view>
 
 namespace imapwire {
 
 /// mechanism = "INTERNAL" / 1*(ALPHA / DIGIT / "-" / ".")      RFC 4467, 9
 /// How the token of a URL is made. It compares without regard to case; it borrows the message, or the caller's bytes.
-struct uauth_mechanism : string {
-    using string::string;
+struct uauth_mechanism : caseless<string> {
+    using caseless::caseless;
 
     constexpr bool is_internal() const noexcept { return equals_ignoring_case("INTERNAL"); }
-
-    friend constexpr bool operator==(const uauth_mechanism& a, const uauth_mechanism& b) noexcept {
-        return a.equals_ignoring_case(b.view());
-    }
-    friend constexpr bool operator==(const uauth_mechanism& a, const std::convertible_to<std::string_view> auto& b) noexcept {
-        return a.equals_ignoring_case(b);
-    }
 };
 
 template <>

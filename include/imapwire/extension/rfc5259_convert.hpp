@@ -20,7 +20,6 @@
 #include <imapwire/token/sequence_set.hpp>
 #include <imapwire/token/string.hpp>
 
-#include <concepts>
 #include <cstddef>
 #include <string_view>
 
@@ -30,13 +29,8 @@ namespace imapwire {
 /// concrete-mime-type = type-name "/" subtype-name      RFC 5259, 10
 /// Types compare without regard to case. It borrows the message, or the caller's bytes.
 /// example: "image/jpeg"
-struct mime_type : string {
-    using string::string;
-
-    friend constexpr bool operator==(const mime_type& a, const mime_type& b) noexcept { return a.equals_ignoring_case(b.view()); }
-    friend constexpr bool operator==(const mime_type& a, const std::convertible_to<std::string_view> auto& b) noexcept {
-        return a.equals_ignoring_case(b);
-    }
+struct mime_type : caseless<string> {
+    using caseless::caseless;
 };
 
 /// Quoted, with octets that are looked at once more.

@@ -14,7 +14,6 @@
 #include <imapwire/token/number.hpp>
 #include <imapwire/token/tagged_ext.hpp>
 
-#include <concepts>
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
@@ -25,24 +24,11 @@ namespace imapwire {
 /// Nor may it contain control characters or octets above 127 (RFC 5464, 3). Entries compare without regard to case. It
 /// borrows the message, or the caller's bytes.
 /// example: /shared/comment
-struct entry : string {
-    using string::string;
+struct entry : caseless<string> {
+    using caseless::caseless;
 
     constexpr bool is_private() const noexcept { return begins("/private/"); }
     constexpr bool is_shared() const noexcept { return begins("/shared/"); }
-
-    constexpr std::size_t hash() const noexcept { return hash_ignoring_case(); }
-
-    friend constexpr bool operator==(const entry& a, const entry& b) noexcept {
-        auto i = a.begin();
-        auto j = b.begin();
-        for (; i != a.end() && j != b.end(); ++i, ++j)
-            if (to_upper(*i) != to_upper(*j)) return false;
-        return i == a.end() && j == b.end();
-    }
-    friend constexpr bool operator==(const entry& a, const std::convertible_to<std::string_view> auto& b) noexcept {
-        return a.equals_ignoring_case(b);
-    }
 
     // What is registered. Of those that end in "/", the rest is a name: of a filter, or of a vendor.
     static constexpr std::string_view private_comment = "/private/comment";

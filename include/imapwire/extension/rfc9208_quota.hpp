@@ -9,7 +9,6 @@
 #include <imapwire/token/string.hpp>
 #include <imapwire/token/text.hpp>
 
-#include <concepts>
 #include <cstddef>
 #include <string_view>
 
@@ -18,22 +17,13 @@ namespace imapwire {
 /// resource-name = "STORAGE" / "MESSAGE" / "MAILBOX" / "ANNOTATION-STORAGE" / resource-name-ext
 /// resource-name-ext = atom      RFC 9208, 7
 /// Names compare without regard to case. It borrows the message, or the caller's bytes.
-struct resource_name : atom {
-    using atom::atom;
+struct resource_name : caseless<atom> {
+    using caseless::caseless;
 
     static constexpr std::string_view storage = "STORAGE";                        ///< units of 1024 octets
     static constexpr std::string_view message = "MESSAGE";                        ///< messages
     static constexpr std::string_view mailbox = "MAILBOX";                        ///< mailboxes
     static constexpr std::string_view annotation_storage = "ANNOTATION-STORAGE";  ///< units of 1024 octets
-
-    constexpr std::size_t hash() const noexcept { return hash_ignoring_case(); }
-
-    friend constexpr bool operator==(const resource_name& a, const resource_name& b) noexcept {
-        return a.equals_ignoring_case(b.view());
-    }
-    friend constexpr bool operator==(const resource_name& a, const std::convertible_to<std::string_view> auto& b) noexcept {
-        return a.equals_ignoring_case(b);
-    }
 };
 
 template <>

@@ -6,15 +6,14 @@
 #include <imapwire/grammar/sequence.hpp>
 #include <imapwire/token/text.hpp>
 
-#include <concepts>
 #include <cstddef>
 #include <string_view>
 
 namespace imapwire {
 
 /// capability = ("AUTH=" auth-type) / atom. Compares without regard to case.
-struct capability : atom {
-    using atom::atom;
+struct capability : caseless<atom> {
+    using caseless::caseless;
 
     /// What stands before the "=", or all of it: "AUTH".
     constexpr std::string_view name() const noexcept {
@@ -27,15 +26,6 @@ struct capability : atom {
         rest.remove_prefix(name().size());
         if (!rest.empty()) rest.remove_prefix(1);
         return rest;
-    }
-
-    constexpr std::size_t hash() const noexcept { return hash_ignoring_case(); }
-
-    friend constexpr bool operator==(const capability& a, const capability& b) noexcept {
-        return a.equals_ignoring_case(b.view());
-    }
-    friend constexpr bool operator==(const capability& a, const std::convertible_to<std::string_view> auto& b) noexcept {
-        return a.equals_ignoring_case(b);
     }
 };
 

@@ -9,7 +9,6 @@
 #include <imapwire/token/literal.hpp>
 #include <imapwire/token/string.hpp>
 
-#include <concepts>
 #include <cstddef>
 #include <string_view>
 
@@ -18,13 +17,8 @@ namespace imapwire {
 /// x-name = ("X" / "x") 1*(ALPHA / DIGIT / "-" / "." / "/" / "_")
 /// The name of something experimental, or a vendor's: of a command as in RFC 3501's x-command = "X" atom, and likewise of
 /// a response or an item of FETCH. Names compare without regard to case. It borrows the message, or the caller's bytes.
-struct x_name : string {
-    using string::string;
-
-    friend constexpr bool operator==(const x_name& a, const x_name& b) noexcept { return a.equals_ignoring_case(b.view()); }
-    friend constexpr bool operator==(const x_name& a, const std::convertible_to<std::string_view> auto& b) noexcept {
-        return a.equals_ignoring_case(b);
-    }
+struct x_name : caseless<string> {
+    using caseless::caseless;
 };
 
 /// 1*<any CHAR except "(" / ")" / "{" / SP / CTL / DQUOTE>: NIL, a number, an atom, a flag, a set, a section... as it

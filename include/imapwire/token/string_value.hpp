@@ -153,6 +153,25 @@ private:
     imapwire::spelling spelling_ = imapwire::spelling::value;
 };
 
+/// A String that compares without regard to the case of ASCII letters.
+template <class String>
+struct caseless : String {
+    using String::String;
+
+    constexpr std::size_t hash() const noexcept { return this->hash_ignoring_case(); }
+
+    friend constexpr bool operator==(const caseless& a, const caseless& b) noexcept {
+        auto i = a.begin();
+        auto j = b.begin();
+        for (; i != a.end() && j != b.end(); ++i, ++j)
+            if (to_upper(*i) != to_upper(*j)) return false;
+        return i == a.end() && j == b.end();
+    }
+    friend constexpr bool operator==(const caseless& a, const std::convertible_to<std::string_view> auto& b) noexcept {
+        return a.equals_ignoring_case(b);
+    }
+};
+
 /// astring = 1*ASTRING-CHAR / string
 struct astring : string {
     using string::string;

@@ -24,17 +24,8 @@ namespace imapwire {
 /// tagged-ext-label = tagged-label-fchar *tagged-label-char      RFC 9051, 9
 /// An atom of letters, digits, "-", "_", "." and ":" that begins with none of the digits and no colon. Labels compare
 /// without regard to case. It borrows the message, or the caller's bytes.
-struct tagged_ext_label : string {
-    using string::string;
-
-    constexpr std::size_t hash() const noexcept { return hash_ignoring_case(); }
-
-    friend constexpr bool operator==(const tagged_ext_label& a, const tagged_ext_label& b) noexcept {
-        return a.equals_ignoring_case(b.view());
-    }
-    friend constexpr bool operator==(const tagged_ext_label& a, const std::convertible_to<std::string_view> auto& b) noexcept {
-        return a.equals_ignoring_case(b);
-    }
+struct tagged_ext_label : caseless<string> {
+    using caseless::caseless;
 };
 
 template <>
