@@ -23,7 +23,7 @@ for preset; do
             ;;
     esac
     case $preset in
-        release) [ -e /usr/include/benchmark/benchmark.h ] || missing+=(libbenchmark-dev) ;;
+        release | gcc) [ -e /usr/include/benchmark/benchmark.h ] || missing+=(libbenchmark-dev) ;;
         sanitizers)
             # Their runtime is a package of its own, which is not there because clang is.
             echo 'int main() {}' | clang++ -fsanitize=address,undefined -x c++ -o /dev/null - 2>/dev/null ||
@@ -40,12 +40,14 @@ if [ -z "$(find /usr/include/catch2 /usr/local/include/catch2 -name 'catch*.hpp'
 fi
 install_missing "${missing[@]}"
 
-# What tests/integration runs the library against. A test whose program is missing is skipped, and says so.
+# What tests/integration runs the library against, and what counts instructions. A test whose program is missing is
+# skipped, and says so.
 missing=()
 need curl curl
 need mbsync isync
 need mutt mutt
 need python3 python3
+need valgrind valgrind
 # Not where systemd would start them as mail servers.
 if [ ! -d /run/systemd/system ]; then
     need dovecot dovecot-imapd
