@@ -67,12 +67,12 @@ TEST_CASE("SAVEDATE, PREVIEW and SNIPPET") {
         {"* 1 FETCH (SAVEDATE \"1-Jan-2025 00:00:05 +0200\")", errc::expected_date, 22},
         {"* 1 FETCH (SAVEDATE)", errc::expected_space, 19},
         {"* 1 FETCH (PREVIEW)", errc::expected_space, 18},
-        {"* 1 FETCH (PREVIEW ())", errc::unknown_keyword, 20},
+        {"* 1 FETCH (PREVIEW ())", errc::expected_keyword, 20},
         {"* 1 FETCH (PREVIEW x)", errc::expected_string, 19},
         {"* 1 FETCH (PREVIEW (FUZZY))", errc::expected_space, 25},
         {"* 1 FETCH (PREVIEW (FUZZY \"x\" \"y\"))", errc::expected_close, 29},
         {"* 1 FETCH (PREVIEW (EXACT \"x\"))", errc::unknown_keyword, 20},
-        {"* 1 FETCH (PREVIEW (\"x\"))", errc::unknown_keyword, 20},
+        {"* 1 FETCH (PREVIEW (\"x\"))", errc::expected_keyword, 20},
     };
     static_assert(test::hold(goods) && test::hold(bads));
     test::check(goods);

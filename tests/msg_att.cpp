@@ -177,7 +177,7 @@ TEST_CASE("sections of a body") {
         {"* 1 FETCH (BODY[1 \"x\")", errc::expected_bracket, 17},
         {"* 1 FETCH (BODY[0] \"x\")", errc::number_zero, 16},
         {"* 1 FETCH (BODY[1.0] \"x\")", errc::number_zero, 18},
-        {"* 1 FETCH (BODY[1.] \"x\")", errc::unknown_keyword, 18},
+        {"* 1 FETCH (BODY[1.] \"x\")", errc::expected_keyword, 18},
         {"* 1 FETCH (BODY[MIME] \"x\")", errc::unknown_keyword, 16},
         {"* 1 FETCH (BODY[1.FOO] \"x\")", errc::unknown_keyword, 18},
         {"* 1 FETCH (BODY[HEADER.FIELDS ()] \"x\")", errc::expected_string, 31},

@@ -512,7 +512,7 @@ TEST_CASE("EXISTS, RECENT and EXPUNGE") {
         {"* 4294967296 EXISTS", errc::number_range, 2},
         {"* EXISTS", errc::unknown_keyword, 2},
         {"* -1 EXISTS", errc::unknown_keyword, 2},
-        {"* 1  EXISTS", errc::unknown_keyword, 4},
+        {"* 1  EXISTS", errc::expected_keyword, 4},
         {"* 1EXISTS", errc::expected_space, 3},
         {"* 1 EXISTS ", errc::expected_crlf, 10},
         {"* 1 EXISTSX", errc::unknown_keyword, 4},

@@ -83,7 +83,7 @@ private:
 
     /// Reads a command of a name that the library does not know, if such names are read at all.
     [[gnu::cold, gnu::noinline]] static constexpr const char* read_other(const char* at, input& in, any_command::kind_type& kind) noexcept {
-        if (in.mode.unknown || !grammar<x_name>::starts(at)) return in.fail(at, errc::unknown_keyword);
+        if (in.mode.unknown || !grammar<x_name>::starts(at)) return in.fail_keyword(at);
         at = match<command::x_command>(at, in);
         if (at != nullptr) at = in.crlf(at);
         if (at != nullptr) kind = any_command::kind_of<command::x_command>;

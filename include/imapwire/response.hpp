@@ -134,7 +134,7 @@ private:
                                                                          response::kind_type& kind) noexcept {
         using other = std::conditional_t<Form == detail::response_form::numbered, data::other_numbered, data::other>;
         if (Form == detail::response_form::tagged || in.mode.unknown || !grammar<x_name>::starts(word)) {
-            in.fail(word, errc::unknown_keyword);
+            in.fail_keyword(word);
             in.within("response");
         } else {
             at = match<other>(at, in);

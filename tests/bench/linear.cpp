@@ -74,7 +74,7 @@ std::size_t handle(const result<View>& read) {
 std::size_t handle(std::string_view bytes, const family& one) {
     options how;
     how.lenient = one.lenient;
-    how.limits.line = how.limits.message = std::size_t{1} << 40;
+    how.limits.line = how.limits.message = std::size_t{1} << 30;
     how.limits.list = std::size_t{1} << 30;
     const side from = bytes.starts_with("a ") ? side::client : side::server;
     framer frames(from);

@@ -2,6 +2,7 @@
 #ifndef IMAPWIRE_CORE_INPUT_HPP
 #define IMAPWIRE_CORE_INPUT_HPP
 
+#include <imapwire/core/characters.hpp>
 #include <imapwire/core/error.hpp>
 #include <imapwire/core/name.hpp>
 #include <imapwire/core/options.hpp>
@@ -105,6 +106,11 @@ struct input {
     [[gnu::cold, gnu::noinline]] constexpr const char* fail(const char* at, errc code) noexcept {
         error = {code, static_cast<std::size_t>(at - begin), {}};
         return nullptr;
+    }
+
+    /// Records that no keyword stands at `at`, or one that is not known.
+    [[gnu::cold]] constexpr const char* fail_keyword(const char* at) noexcept {
+        return fail(at, is(*at, character::atom) ? errc::unknown_keyword : errc::expected_keyword);
     }
 
     /// Notes that behind the separator at `at` nothing stands that `match` matches. What was noted first is the innermost.

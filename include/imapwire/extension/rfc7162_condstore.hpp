@@ -255,7 +255,7 @@ struct grammar<data::vanished> : record<&data::vanished::earlier, &data::vanishe
         if (earlier) {
             at = in.open(at);
             if (at == nullptr) [[unlikely]] return nullptr;
-            if (!detail::spells(at, word)) [[unlikely]] return in.fail(at, errc::unknown_keyword);
+            if (!detail::spells(at, word)) [[unlikely]] return in.fail_keyword(at);
             in.leave();
             at = in.space(at + word.size());
             if (at == nullptr) [[unlikely]] return nullptr;

@@ -88,7 +88,7 @@ struct preview_att {
     at = in.open(at);
     if (at == nullptr) [[unlikely]] return nullptr;
     constexpr std::string_view word = "FUZZY";
-    if (!spells(at, word)) [[unlikely]] return in.fail(at, errc::unknown_keyword);
+    if (!spells(at, word)) [[unlikely]] return in.fail_keyword(at);
     fuzzy = true;
     return in.space(at + word.size());
 }

@@ -32,8 +32,7 @@ struct words {
     template <class Out>
     static constexpr const char* read(const char* at, input& in, [[maybe_unused]] Out& out) noexcept {
         const std::size_t index = find(at);
-        if (index == Count) [[unlikely]]
-            return in.fail(at, is(*at, character::atom) ? errc::unknown_keyword : errc::expected_keyword);
+        if (index == Count) [[unlikely]] return in.fail_keyword(at);
         if constexpr (building<Out>) out = static_cast<Enum>(index);
         return at + name(static_cast<Enum>(index)).size();
     }

@@ -147,7 +147,7 @@ private:
             if (at == nullptr) return nullptr;
             return read_member<&section::header_list>(at, in, out);
         }
-        return in.fail(at, errc::unknown_keyword);
+        return in.fail_keyword(at);
     }
 };
 

@@ -52,7 +52,7 @@ struct grammar<x_name> {
 
     template <class Out>
     static constexpr const char* read(const char* at, input& in, Out& out) noexcept {
-        if (!starts(at)) [[unlikely]] return in.fail(at, errc::unknown_keyword);
+        if (!starts(at)) [[unlikely]] return in.fail_keyword(at);
         return detail::read_run<character::keyword>(at, in, out, errc::unknown_keyword);
     }
     static constexpr void write(auto& out, const x_name& value) noexcept {
