@@ -141,7 +141,7 @@ constexpr result<std::size_t> serialize(const T& value, std::span<char> buffer, 
 }
 
 template <client_line_value T, byte_sink Sink>
-constexpr result<std::size_t> serialize(const T& value, Sink& sink, const write_options& how = {}) {
+constexpr result<std::size_t> serialize(const T& value, Sink& sink, const write_options& how = {}) noexcept {
     return detail::write_to(sink, how, side::client, [&](output& out) { detail::write_line(out, value); });
 }
 
@@ -151,7 +151,7 @@ constexpr result<std::size_t> serialize(const client_line& value, std::span<char
 }
 
 template <byte_sink Sink>
-constexpr result<std::size_t> serialize(const client_line& value, Sink& sink, const write_options& how = {}) {
+constexpr result<std::size_t> serialize(const client_line& value, Sink& sink, const write_options& how = {}) noexcept {
     return detail::write_to(sink, how, side::client, [&](output& out) { detail::write_line(out, value); });
 }
 

@@ -7,6 +7,7 @@
 #include <imapwire/grammar/words.hpp>
 #include <imapwire/token/mailbox.hpp>
 #include <imapwire/token/number.hpp>
+#include <imapwire/token/quoted.hpp>
 #include <imapwire/token/string.hpp>
 
 #include <cstddef>
@@ -72,29 +73,7 @@ struct code_mailbox : mailbox {
 };
 
 template <>
-struct grammar<code_mailbox> {
-    static constexpr std::string_view abnf = "atom / quoted";
-
-    template <class Out>
-    static constexpr const char* read(const char* at, input& in, Out& out) noexcept {
-        if (*at == '"') return detail::read_quoted(at, in, out);
-        return detail::read_run<character::atom>(at, in, out, errc::expected_string);
-    }
-
-    static constexpr void write(auto& out, const code_mailbox& value) noexcept {
-        if (detail::is_run<character::atom>(value)) return out.put(value.raw());
-        if (value.is_detached() || !detail::fits_quotes(value.raw(), out.options().utf8))
-            return out.fail(errc::unrepresentable, "code_mailbox");
-        detail::write_quoted(out, value);
-    }
-
-    static constexpr bool starts(const char* at) noexcept { return *at == '"' || is(*at, character::atom); }
-
-    template <class Generator>
-    static void generate(Generator& g, code_mailbox& value) noexcept {
-        value = code_mailbox(g.word(character::text));
-    }
-};
+struct grammar<code_mailbox> : detail::atom_or_quoted<code_mailbox> {};
 
 namespace code {
 

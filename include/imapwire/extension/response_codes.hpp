@@ -21,25 +21,11 @@ struct error_word : string {
 };
 
 template <>
-struct grammar<error_word> {
+struct grammar<error_word> : detail::plain_run<error_word> {
     static constexpr std::string_view abnf = "1*<any TEXT-CHAR except SP / CTL / DQUOTE / \"]\">";
 
     static constexpr bool starts(const char* at) noexcept { return *at > ' ' && *at <= '~' && *at != '"' && *at != ']'; }
 
-    template <class Out>
-    static constexpr const char* read(const char* at, input& in, Out& out) noexcept {
-        const char* const begin = at;
-        while (starts(at)) ++at;
-        if (at == begin) [[unlikely]] return in.fail(at, errc::expected_atom);
-        detail::set_string(out, begin, static_cast<std::size_t>(at - begin), spelling::atom);
-        return at;
-    }
-    static constexpr void write(auto& out, const error_word& value) noexcept {
-        bool ok = !value.empty() && !value.is_detached();
-        for (const char c : value) ok = ok && starts(&c);
-        if (!ok) return out.fail(errc::unrepresentable, "error_word");
-        for (const char c : value) out.put(c);
-    }
     template <class Generator>
     static void generate(Generator& g, error_word& value) noexcept {
         value = error_word(g.chance() ? std::string_view("Proxy=HOST.EX:1993:SSL") : std::string_view("x"));

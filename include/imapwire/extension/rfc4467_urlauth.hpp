@@ -30,25 +30,11 @@ struct uauth_mechanism : caseless<string> {
 };
 
 template <>
-struct grammar<uauth_mechanism> {
+struct grammar<uauth_mechanism> : detail::plain_run<uauth_mechanism> {
     static constexpr std::string_view abnf = "\"INTERNAL\" / 1*(ALPHA / DIGIT / \"-\" / \".\")";
 
     static constexpr bool starts(const char* at) noexcept { return is(*at, character::label) && *at != '_' && *at != ':'; }
 
-    template <class Out>
-    static constexpr const char* read(const char* at, input& in, Out& out) noexcept {
-        const char* const begin = at;
-        while (starts(at)) ++at;
-        if (at == begin) [[unlikely]] return in.fail(at, errc::expected_atom);
-        detail::set_string(out, begin, static_cast<std::size_t>(at - begin), spelling::atom);
-        return at;
-    }
-    static constexpr void write(auto& out, const uauth_mechanism& value) noexcept {
-        bool ok = !value.view().empty();
-        for (const char c : value.view()) ok = ok && starts(&c);
-        if (!ok) return out.fail(errc::unrepresentable, "uauth_mechanism");
-        out.put(value.view());
-    }
     template <class Generator>
     static void generate(Generator& g, uauth_mechanism& value) noexcept {
         value = uauth_mechanism(g.chance() ? std::string_view("INTERNAL") : std::string_view("x-2.b"));

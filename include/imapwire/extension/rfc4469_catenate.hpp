@@ -66,25 +66,11 @@ struct url_resp_text : string {
 };
 
 template <>
-struct grammar<url_resp_text> {
+struct grammar<url_resp_text> : detail::plain_run<url_resp_text, errc::expected_text> {
     static constexpr std::string_view abnf = "1*<any TEXT-CHAR except \"[\" and \"]\">";
 
     static constexpr bool starts(const char* at) noexcept { return is(*at, character::text) && *at != '[' && *at != ']'; }
 
-    template <class Out>
-    static constexpr const char* read(const char* at, input& in, Out& out) noexcept {
-        const char* const begin = at;
-        while (starts(at)) ++at;
-        if (at == begin) [[unlikely]] return in.fail(at, errc::expected_text);
-        detail::set_string(out, begin, static_cast<std::size_t>(at - begin), spelling::atom);
-        return at;
-    }
-    static constexpr void write(auto& out, const url_resp_text& value) noexcept {
-        bool ok = !value.empty() && !value.is_detached();
-        for (const char c : value) ok = ok && starts(&c);
-        if (!ok) return out.fail(errc::unrepresentable, "url_resp_text");
-        for (const char c : value) out.put(c);
-    }
     template <class Generator>
     static void generate(Generator& g, url_resp_text& value) noexcept {
         constexpr std::string_view samples[] = {"\"/INBOX/;uid=1\"", "/x y", " /x", "x\\"};

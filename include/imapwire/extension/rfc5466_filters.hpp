@@ -17,26 +17,10 @@ struct filter_name : string {
 };
 
 template <>
-struct grammar<filter_name> {
+struct grammar<filter_name> : detail::plain_run<filter_name> {
     static constexpr std::string_view abnf = "1*<any ATOM-CHAR except \"/\">";
 
     static constexpr bool starts(const char* at) noexcept { return is(*at, character::atom) && *at != '/'; }
-
-    template <class Out>
-    static constexpr const char* read(const char* at, input& in, Out& out) noexcept {
-        const char* const begin = at;
-        while (starts(at)) ++at;
-        if (at == begin) [[unlikely]] return in.fail(at, errc::expected_atom);
-        detail::set_string(out, begin, static_cast<std::size_t>(at - begin), spelling::atom);
-        return at;
-    }
-
-    static constexpr void write(auto& out, const filter_name& value) noexcept {
-        bool ok = !value.empty() && !value.is_detached();
-        for (const char c : value) ok = ok && starts(&c);
-        if (!ok) return out.fail(errc::unrepresentable, "filter_name");
-        for (const char c : value) out.put(c);
-    }
 
     template <class Generator>
     static void generate(Generator& g, filter_name& value) noexcept {

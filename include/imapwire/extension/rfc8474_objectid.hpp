@@ -23,26 +23,25 @@ struct objectid : string {
 };
 
 template <>
-struct grammar<objectid> {
+struct grammar<objectid> : detail::plain_run<objectid> {
+private:
+    using run = detail::plain_run<objectid>;
+
+public:
     static constexpr std::string_view abnf = "1*255(ALPHA / DIGIT / \"_\" / \"-\")";
     static constexpr std::size_t longest = 255;
 
     template <class Out>
     static constexpr const char* read(const char* at, input& in, Out& out) noexcept {
-        const char* const begin = at;
-        while (starts(at)) ++at;
-        const auto size = static_cast<std::size_t>(at - begin);
-        if (size == 0) [[unlikely]] return in.fail(at, errc::expected_atom);
-        if (size > longest) [[unlikely]] return in.fail(begin + longest, errc::bad_character);
-        detail::set_string(out, begin, size, spelling::atom);
-        return at;
+        const char* const end = run::read(at, in, out);
+        if (end != nullptr && static_cast<std::size_t>(end - at) > longest) [[unlikely]]
+            return in.fail(at + longest, errc::bad_character);
+        return end;
     }
 
     static constexpr void write(auto& out, const objectid& value) noexcept {
-        bool ok = !value.empty() && !value.has_escapes() && value.size() <= longest;
-        for (const char c : value) ok = ok && starts(&c);
-        if (!ok) return out.fail(errc::unrepresentable, "objectid");
-        out.put(value.raw());
+        if (value.size() > longest) return out.fail(errc::unrepresentable, "objectid");
+        run::write(out, value);
     }
 
     static constexpr bool starts(const char* at) noexcept { return is(*at, character::keyword) && *at != '.' && *at != '/'; }

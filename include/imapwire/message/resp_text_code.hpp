@@ -11,6 +11,7 @@
 #include <imapwire/message/capability.hpp>
 #include <imapwire/token/flag.hpp>
 #include <imapwire/token/number.hpp>
+#include <imapwire/token/quoted.hpp>
 #include <imapwire/token/sequence_set.hpp>
 #include <imapwire/token/string.hpp>
 #include <imapwire/token/text.hpp>
@@ -23,26 +24,7 @@ struct charset : string {
 };
 
 template <>
-struct grammar<charset> {
-    static constexpr std::string_view abnf = "atom / quoted";
-
-    template <class Out>
-    static constexpr const char* read(const char* at, input& in, Out& out) noexcept {
-        if (*at == '"') return detail::read_quoted(at, in, out);
-        return detail::read_run<character::atom>(at, in, out, errc::expected_string);
-    }
-    static constexpr void write(auto& out, const charset& value) noexcept {
-        if (detail::is_run<character::atom>(value)) return out.put(value.raw());
-        if (value.is_detached() || !detail::fits_quotes(value.raw(), out.options().utf8))
-            return out.fail(errc::unrepresentable, "charset");
-        detail::write_quoted(out, value);
-    }
-    static constexpr bool starts(const char* at) noexcept { return *at == '"' || is(*at, character::atom); }
-    template <class Generator>
-    static void generate(Generator& g, charset& value) noexcept {
-        value = charset(g.word(character::text));
-    }
-};
+struct grammar<charset> : detail::atom_or_quoted<charset> {};
 
 namespace code {
 

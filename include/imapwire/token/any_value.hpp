@@ -70,26 +70,11 @@ struct grammar<x_name> {
 };
 
 template <>
-struct grammar<bare_word> {
+struct grammar<bare_word> : detail::plain_run<bare_word, errc::expected_item> {
     static constexpr std::string_view abnf = "1*<any CHAR except \"(\" / \")\" / \"{\" / SP / CTL / DQUOTE>";
 
     static constexpr bool starts(const char* at) noexcept { return is(*at, character::list) || *at == '\\'; }
 
-    template <class Out>
-    static constexpr const char* read(const char* at, input& in, Out& out) noexcept {
-        const char* const begin = at;
-        while (starts(at)) ++at;
-        if (at == begin) [[unlikely]] return in.fail(at, errc::expected_item);
-        detail::set_string(out, begin, static_cast<std::size_t>(at - begin), spelling::atom);
-        return at;
-    }
-    static constexpr void write(auto& out, const bare_word& value) noexcept {
-        const std::string_view word = value.view();
-        bool ok = !word.empty();
-        for (const char& c : word) ok = ok && starts(&c);
-        if (!ok) return out.fail(errc::unrepresentable, "bare_word");
-        out.put(word);
-    }
     template <class Generator>
     static void generate(Generator& g, bare_word& value) noexcept {
         value = bare_word(g.word(character::list));

@@ -45,6 +45,25 @@ struct run_or_string {
     }
 };
 
+/// The rule of what is one or more octets as they stand, each of them one that grammar<T>::starts() takes for the first.
+template <class T, errc Otherwise = errc::expected_atom>
+struct plain_run {
+    template <class Out>
+    static constexpr const char* read(const char* at, input& in, Out& out) noexcept {
+        const char* const begin = at;
+        while (grammar<T>::starts(at)) ++at;
+        if (at == begin) [[unlikely]] return in.fail(at, Otherwise);
+        set_string(out, begin, static_cast<std::size_t>(at - begin), spelling::atom);
+        return at;
+    }
+    static constexpr void write(auto& out, const T& value) noexcept {
+        bool ok = !value.empty() && !value.is_detached();
+        for (const char c : value) ok = ok && grammar<T>::starts(&c);
+        if (!ok) return out.fail(errc::unrepresentable, type_name<T>);
+        for (const char c : value) out.put(c);
+    }
+};
+
 }  // namespace detail
 
 template <>
