@@ -34,7 +34,7 @@ TEST_CASE("asking for and storing what is Gmail's") {
         {"a STORE 1 X-GM-LABELS (\\)", errc::expected_flag, 23},
         {"a STORE 1 X-GM-LABELS (a  b)", errc::expected_string, 25},
         {"a STORE 1 X-GM-LABELSX (a)", errc::expected_space, 21},
-        {"a STORE 1 X-GM-LABELS.LOUD (a)", errc::expected_space, 21},
+        {"a STORE 1 X-GM-LABELS.LOUD (a)", errc::expected_keyword, 21},
         {"a STORE 1 *X-GM-LABELS (a)", errc::expected_item, 10},
         {"a SEARCH X-GM-MSGID 18446744073709551616", errc::number_range, 20},
         {"a SEARCH X-GM-MSGID", errc::expected_space, 19},

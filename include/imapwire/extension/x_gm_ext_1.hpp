@@ -135,8 +135,7 @@ template <>
 struct grammar<store::x_gm_labels>
     : record<&store::x_gm_labels::operation, &store::x_gm_labels::silent, &store::x_gm_labels::labels> {
 private:
-    static constexpr std::string_view word = "X-GM-LABELS";
-    static constexpr std::string_view silently = ".SILENT";
+    using beginning = detail::store_beginning<"X-GM-LABELS">;
 
 public:
     static constexpr std::string_view abnf =
@@ -144,39 +143,23 @@ public:
 
     template <class Out>
     static constexpr const char* read(const char* at, input& in, Out& out) noexcept {
-        const store_operation operation = *at == '+'   ? store_operation::add
-                                          : *at == '-' ? store_operation::remove
-                                                       : store_operation::replace;
-        if (operation != store_operation::replace) ++at;
-        if (!detail::spells(at, word)) [[unlikely]] return in.fail(at, errc::expected_keyword);
-        at += word.size();
-        const bool silent = detail::spells(at, silently);
-        if (silent) at += silently.size();
-        at = in.space(at);
+        at = beginning::read(at, in, out);
         if (at == nullptr) [[unlikely]] return nullptr;
-        if constexpr (building<Out>) {
-            out.operation = operation;
-            out.silent = silent;
-        }
         return read_member<&store::x_gm_labels::labels>(at, in, out);
     }
 
     static constexpr void write(auto& out, const store::x_gm_labels& value) noexcept {
-        if (value.operation != store_operation::replace) out.put(value.operation == store_operation::add ? '+' : '-');
-        out.put(word);
-        if (value.silent) out.put(silently);
-        out.put(' ');
+        beginning::write(out, value);
         imapwire::write(out, value.labels);
     }
 
     static constexpr bool starts(const char* at) noexcept {
-        return detail::spells(*at == '+' || *at == '-' ? at + 1 : at, word);
+        return detail::spells(*at == '+' || *at == '-' ? at + 1 : at, "X-GM-LABELS");
     }
 
     template <class Generator>
     static void generate(Generator& g, store::x_gm_labels& value) noexcept {
-        value.operation = static_cast<store_operation>(g.below(3));
-        value.silent = g.chance();
+        beginning::generate(g, value);
         g.fill(value.labels);
     }
 };

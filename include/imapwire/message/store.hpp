@@ -20,6 +20,45 @@ constexpr std::string_view name(store_operation operation) noexcept {
     return names[static_cast<std::size_t>(operation)];
 }
 
+namespace detail {
+
+/// ["+" / "-"] Name [".SILENT"] SP: what a store-att-flags begins with, and what else STORE can change.
+template <keyword Name>
+struct store_beginning {
+    template <class Out>
+    static constexpr const char* read(const char* at, input& in, [[maybe_unused]] Out& out) noexcept {
+        const store_operation operation = *at == '+'   ? store_operation::add
+                                          : *at == '-' ? store_operation::remove
+                                                       : store_operation::replace;
+        if (operation != store_operation::replace) ++at;
+        if (!spells<Name>(at, in)) [[unlikely]] return in.fail(at, errc::expected_keyword);
+        at += Name.text().size();
+        const bool silent = *at == '.';
+        if (silent) {
+            if (!spells<".SILENT">(at, in)) [[unlikely]] return in.fail(at, errc::expected_keyword);
+            at += std::string_view(".SILENT").size();
+        }
+        if constexpr (building<Out>) {
+            out.operation = operation;
+            out.silent = silent;
+        }
+        return in.space(at);
+    }
+
+    static constexpr void write(auto& out, const auto& value) noexcept {
+        if (value.operation != store_operation::replace) out.put(value.operation == store_operation::add ? '+' : '-');
+        out.put(Name.text());
+        out.put(value.silent ? std::string_view(".SILENT ") : std::string_view(" "));
+    }
+
+    static void generate(auto& g, auto& value) noexcept {
+        value.operation = static_cast<store_operation>(g.below(3));
+        value.silent = g.chance();
+    }
+};
+
+}  // namespace detail
+
 namespace store {
 
 /// store-att-flags = (["+" / "-"] "FLAGS" [".SILENT"]) SP (flag-list / (flag *(SP flag)))
@@ -36,29 +75,18 @@ struct flags {
 
 template <>
 struct grammar<store::flags> : record<&store::flags::operation, &store::flags::silent, &store::flags::flag_list> {
+private:
+    using beginning = detail::store_beginning<"FLAGS">;
+
+public:
     static constexpr std::string_view abnf =
         "([\"+\" / \"-\"] \"FLAGS\" [\".SILENT\"]) SP (flag-list / (flag *(SP flag)))";
 
     template <class Out>
     static constexpr const char* read(const char* at, input& in, Out& out) noexcept {
-        const store_operation operation = *at == '+'   ? store_operation::add
-                                          : *at == '-' ? store_operation::remove
-                                                       : store_operation::replace;
-        if (operation != store_operation::replace) ++at;
-        if (!detail::spells<"FLAGS">(at, in)) [[unlikely]] return in.fail(at, errc::expected_keyword);
-        at += 5;
-        const bool silent = *at == '.';
-        if (silent) {
-            if (!detail::spells<".SILENT">(at, in)) [[unlikely]] return in.fail(at, errc::expected_keyword);
-            at += 7;
-        }
-        if constexpr (building<Out>) {
-            out.operation = operation;
-            out.silent = silent;
-            out.flag_list = {};
-        }
-        at = in.space(at);
+        at = beginning::read(at, in, out);
         if (at == nullptr) [[unlikely]] return nullptr;
+        if constexpr (building<Out>) out.flag_list = {};
         if (*at != '(') return read_member<&store::flags::flag_list>(at, in, out);
         at = in.open(at);
         if (at == nullptr) [[unlikely]] return nullptr;
@@ -69,8 +97,8 @@ struct grammar<store::flags> : record<&store::flags::operation, &store::flags::s
 
     template <class Value>
     static constexpr void write(auto& out, const Value& value) noexcept {
-        if (value.operation != store_operation::replace) out.put(value.operation == store_operation::add ? '+' : '-');
-        out.put(value.silent ? std::string_view("FLAGS.SILENT (") : std::string_view("FLAGS ("));
+        beginning::write(out, value);
+        out.put('(');
         if (!value.flag_list.empty()) imapwire::write(out, value.flag_list);
         out.put(')');
     }
@@ -80,8 +108,7 @@ struct grammar<store::flags> : record<&store::flags::operation, &store::flags::s
 
     template <class Generator>
     static void generate(Generator& g, store::flags& value) noexcept {
-        value.operation = static_cast<store_operation>(g.below(3));
-        value.silent = g.chance();
+        beginning::generate(g, value);
         value.flag_list = {};
         if (g.chance()) g.fill(value.flag_list);
     }
