@@ -107,6 +107,8 @@ TEST_CASE("rules: dates that can't be written") {
     CHECK(written(moment([](date_time& at) { at.minute = 100; })) == "!date_time");
     CHECK(written(moment([](date_time& at) { at.second = 100; })) == "!date_time");
     CHECK(written(moment([](date_time& at) { at.zone_minutes = 99 * 60 + 100; })) == "!date_time");
+    CHECK(written(moment([](date_time& at) { at.zone_unknown = true; })) == "\" 1-Feb-2003 00:00:00 -0000\"");
+    CHECK(written(moment([](date_time& at) { at.zone_unknown = true, at.zone_minutes = 60; })) == "!date_time");
 }
 
 TEST_CASE("rules: strings that can't be written") {

@@ -33,8 +33,7 @@ constexpr bool is_name_character(char c) noexcept {
 
 // No substr or starts_with where names are found at run time: to libstdc++ they could throw.
 
-/// The length of what stands before the template argument in a pretty function name, and of what stands behind it.
-/// Learnt from an argument whose spelling is known.
+/// The template argument in a pretty function name. What stands before it is learnt from an argument whose spelling is known.
 constexpr std::string_view type_argument(std::string_view pretty) noexcept {
     constexpr std::string_view sample = pretty_type<double>();
     constexpr std::size_t before = sample.find("double");

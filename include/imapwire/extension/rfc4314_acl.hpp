@@ -1,4 +1,4 @@
-// ACL: who may do what with a mailbox (RFC 4314; RFC 5257, 4, for the right n; RFC 8440 for LIST).
+// ACL: who may do what with a mailbox (RFC 4314; RFC 5257, 3.4, for the right n; RFC 8440 for LIST).
 #ifndef IMAPWIRE_EXTENSION_RFC4314_ACL_HPP
 #define IMAPWIRE_EXTENSION_RFC4314_ACL_HPP
 

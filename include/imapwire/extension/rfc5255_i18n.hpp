@@ -56,7 +56,7 @@ struct comparator {
 
 namespace code {
 
-struct badcomparator { using grammar = sequence<"BADCOMPARATOR">; };  ///< RFC 5255, 4.8: no comparator matches
+struct badcomparator { using grammar = sequence<"BADCOMPARATOR">; };  ///< RFC 5255, 4.9: no comparator matches
 
 }  // namespace code
 

@@ -1,4 +1,4 @@
-// status-att-val: what a STATUS response tells about a mailbox (RFC 9051, 7.3.4 and 9; RFC 3501, 9).
+// status-att-val: what a STATUS response tells about a mailbox (RFC 9051, 7.3.3 and 9; RFC 3501, 9).
 #ifndef IMAPWIRE_MESSAGE_STATUS_HPP
 #define IMAPWIRE_MESSAGE_STATUS_HPP
 

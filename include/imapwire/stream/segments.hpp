@@ -15,7 +15,7 @@ namespace imapwire {
 
 /// The stretches of an encoded command that can be sent in one go, as a forward range of std::string_view. Each ends
 /// with the header "{n}" CRLF of a synchronizing literal, the last with the command. After each but the last, wait for
-/// "+" before you send the next; at a tagged response stop, the command was refused. RFC 9051, 4.3 and 7.5.
+/// "+" before you send the next; at a tagged response stop, the command was refused. RFC 9051, 4.3 and 7.6.
 ///
 ///     for (std::string_view part : imapwire::segments(bytes)) { send(part); ... }
 ///

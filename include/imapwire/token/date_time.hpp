@@ -206,7 +206,8 @@ struct grammar<date_time> : record<&date_time::date, &date_time::hour, &date_tim
 
     static constexpr void write(auto& out, const date_time& value) noexcept {
         const unsigned zone = static_cast<unsigned>(value.zone_minutes < 0 ? -value.zone_minutes : value.zone_minutes);
-        if (!detail::is_writable(value.date) || value.hour > 99 || value.minute > 99 || value.second > 99 || zone > 99 * 60 + 99)
+        if (!detail::is_writable(value.date) || value.hour > 99 || value.minute > 99 || value.second > 99 || zone > 99 * 60 + 99 ||
+            (value.zone_unknown && zone != 0))
             return out.fail(errc::unrepresentable, "date_time");
         out.put('"');
         out.put(value.date.day < 10 ? ' ' : static_cast<char>('0' + value.date.day / 10));
