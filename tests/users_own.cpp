@@ -11,6 +11,7 @@
 #include <string>
 #include <string_view>
 #include <type_traits>
+#include <vector>
 
 using namespace imapwire;
 
@@ -319,3 +320,16 @@ TEST_CASE("users' own messages can be kept") {
     REQUIRE(fetch);
     CHECK((*fetch->items.begin()).is<acme::color>());
 }
+
+// A list steps from element to element by their size: those of a derived type may be larger.
+namespace {
+
+struct flag_and_more : imapwire::flag {
+    using flag::flag;
+    int more = 0;
+};
+using flags_of_a_user = imapwire::list_of<imapwire::flag>;
+static_assert(std::is_constructible_v<flags_of_a_user, const std::vector<imapwire::flag>&>);
+static_assert(!std::is_constructible_v<flags_of_a_user, const std::vector<flag_and_more>&>);
+
+}  // namespace

@@ -96,9 +96,13 @@ public:
     };
 
     constexpr list_of() noexcept : items_(nullptr) {}
-    /// From a span, vector, array: whatever has its elements in one piece. They must outlive the list.
+    /// From a span, vector, array: whatever has its elements in one piece. They must outlive the list. They are T, not of a type
+    /// that is derived from it and may be larger.
     template <class Items>
-        requires(!std::is_base_of_v<list_of, Items>) && requires(const Items& items, const T*& data) { data = items.data(); items.size(); }
+        requires(!std::is_base_of_v<list_of, Items>) && requires(const Items& items) {
+            requires std::is_same_v<std::remove_cvref_t<decltype(*items.data())>, T>;
+            items.size();
+        }
     constexpr list_of(const Items& items) noexcept : items_(items.data()), size_(items.size()) {}
     /// Not from what owns its elements and is about to go.
     template <class Owner>
