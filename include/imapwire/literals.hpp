@@ -45,6 +45,9 @@ inline constexpr line<Text> line_of{};
 
 }  // namespace detail
 
+// GCC with -fsanitize=undefined takes none of these for constants, unless told -fno-sanitize=null,nonnull-attribute,
+// returns-nonnull-attribute: to it, no address of what stands in a header is known to differ from nullptr.
+
 inline namespace literals {
 
 /// The command, given without the CRLF at its end; a program with one that is not of the grammar does not compile.

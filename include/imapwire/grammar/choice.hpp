@@ -48,29 +48,30 @@ constexpr bool begins_with_keyword(std::uint64_t octets) noexcept {
 
 /// How an alternative that has no keyword is recognized.
 struct starter {
-    bool (*starts)(const char* at) = nullptr;  ///< nullptr for one that has a keyword
+    bool has_start = false;  ///< it has no keyword
+    bool (*starts)(const char* at) = nullptr;
     bool has_any_name = false;
 };
 template <class T>
 inline constexpr starter starter_of{};
 template <recognized_by_start T>
-inline constexpr starter starter_of<T>{&grammar<T>::starts, has_any_name<T>};
+inline constexpr starter starter_of<T>{true, &grammar<T>::starts, has_any_name<T>};
 
 /// How the alternatives of a sum are recognized.
 struct recognizer {
-    keyword_lookup keywords{};  ///< without entries if no alternative has one
+    keyword_lookup keywords{};  ///< empty if no alternative has one
     const starter* starters = nullptr;
     std::size_t count = 0;
 
     /// The alternative whose keyword stands at `at`, or none.
     constexpr std::size_t keyword_at(const char* at, const input& in) const noexcept {
         const std::size_t found = index_at(at, in);
-        return found != keyword_table<1>::none && starters[found].starts == nullptr ? found : keyword_table<1>::none;
+        return found != keyword_table<1>::none && !starters[found].has_start ? found : keyword_table<1>::none;
     }
 
     /// The alternative that stands at `at`: its keyword, or what it begins with; or none.
     constexpr std::size_t index_at(const char* at, const input& in) const noexcept {
-        if (keywords.entries != nullptr) {
+        if (!keywords.empty()) {
             const std::size_t found = keywords.find(at, in).index;
             if (found != keyword_table<1>::none) [[likely]] return found;
         }
@@ -79,9 +80,9 @@ struct recognizer {
 
     /// Whether an alternative can begin at `at`.
     constexpr bool begins(const char* at) const noexcept {
-        if (keywords.entries != nullptr && is(*at, character::keyword)) return true;
+        if (!keywords.empty() && is(*at, character::keyword)) return true;
         for (std::size_t index = 0; index != count; ++index)
-            if (starters[index].starts != nullptr && starters[index].starts(at)) return true;
+            if (starters[index].has_start && starters[index].starts(at)) return true;
         return false;
     }
 
@@ -90,7 +91,7 @@ private:
     [[gnu::noinline]] constexpr std::size_t started_at(const char* at, const input& in) const noexcept {
         for (std::size_t index = 0; index != count; ++index) {
             const starter& one = starters[index];
-            if (one.starts != nullptr && !(one.has_any_name && in.mode.unknown) && one.starts(at)) return index;
+            if (one.has_start && !(one.has_any_name && in.mode.unknown) && one.starts(at)) return index;
         }
         return keyword_table<1>::none;
     }
@@ -108,19 +109,22 @@ inline constexpr alternative_syntax alternative_syntax_of<T>{.match{.whole = &ma
 template <isolates T>
 inline constexpr alternative_syntax alternative_syntax_of<T>{};
 
+/// What a sum isolates: nothing, what is not known, or whatever can't be read.
+enum class isolation : unsigned char { none, unknown, unreadable };
+
 /// What it takes to match a sum. All sums share the code, but for those that are often met.
 struct choice_syntax {
     const recognizer& recognized;
     const alternative_syntax* alternatives;
     spelled_type name;
-    /// What isolates what can't be read, or without `ends` only what is not known; nullptr where nothing does.
+    isolation isolated = isolation::none;
     const char* (*isolate)(const char* at, input& in) = nullptr;
     bool (*ends)(const char* at) = nullptr;
 };
 
 /// Records that none of the alternatives stands at `at`. Returns whether one that is not known does.
 [[gnu::cold, gnu::noinline]] constexpr bool fail_choice(const char* at, input& in, const choice_syntax& syntax) noexcept {
-    const bool unknown = syntax.recognized.keywords.entries != nullptr && is(*at, character::keyword);
+    const bool unknown = !syntax.recognized.keywords.empty() && is(*at, character::keyword);
     in.fail(at, unknown ? errc::unknown_keyword : errc::expected_item);
     in.within(syntax.name);
     return unknown;
@@ -146,10 +150,12 @@ constexpr bool must_isolate(const char* next, input::mark before, input& in, spe
     if (found != keyword_table<1>::none) [[likely]] {
         next = syntax.alternatives[found].match(at, in);
         if (next == nullptr) [[unlikely]] in.within(syntax.alternatives[found].name);
-    } else if (fail_choice(at, in, syntax) && in.mode.unknown && syntax.isolate != nullptr) {
+    } else if (fail_choice(at, in, syntax) && in.mode.unknown && syntax.isolated != isolation::none) {
         return syntax.isolate(at, in);
     }
-    return syntax.ends != nullptr && must_isolate(next, before, in, syntax.name, syntax.ends) ? syntax.isolate(at, in) : next;
+    if (syntax.isolated == isolation::unreadable && must_isolate(next, before, in, syntax.name, syntax.ends)) [[unlikely]]
+        return syntax.isolate(at, in);
+    return next;
 }
 
 }  // namespace detail
@@ -272,9 +278,9 @@ private:
     template <class... Ts>
     static constexpr detail::choice_syntax syntax_of(types<Ts...>) noexcept {
         if constexpr (isolates_all)
-            return {recognized, matchers<Ts...>, spelled<Sum>, &isolate_matched, &Sum::ends};
+            return {recognized, matchers<Ts...>, spelled<Sum>, detail::isolation::unreadable, &isolate_matched, &Sum::ends};
         else if constexpr (isolates_some)
-            return {recognized, matchers<Ts...>, spelled<Sum>, &isolate_matched};
+            return {recognized, matchers<Ts...>, spelled<Sum>, detail::isolation::unknown, &isolate_matched};
         else
             return {recognized, matchers<Ts...>, spelled<Sum>};
     }

@@ -66,6 +66,8 @@ struct keyword_lookup {
     character longer{};
     const std::string_view* words = nullptr;
 
+    constexpr bool empty() const noexcept { return bucket_mask == 0; }
+
     /// Looks the word at `at` up. One function for all tables is compiled once, and stays in the processor's cache.
     [[gnu::noinline]] constexpr const keyword_entry& find(const char* at, const input& in) const noexcept {
         const bool many = in.has(at, 16);

@@ -50,12 +50,14 @@ struct list_syntax {
     /// Whether an element can begin with the octet at `at`; for lists without parentheses.
     bool (*starts)(const char* at);
     /// Passes over elements and the separators behind them, as many as it can tell to be valid at one look; not in
-    /// constant evaluation. nullptr where there is no such way.
+    /// constant evaluation.
     const char* (*pass)(const char* at, const char* end, std::size_t& count);
+    bool can_pass;  ///< whether there is such a way
     /// Whether elements hold neither parentheses nor quotes nor literals.
     bool flat;
-    /// Passes an element that could not be read, and that lenient reading leaves out; nullptr where it does not.
+    /// Passes an element that could not be read, and that lenient reading leaves out.
     const char* (*skip)(const char* at, input& in);
+    bool can_skip;  ///< whether it does
 
     static constexpr const char* behind_spaces(const char* at) noexcept {
         while (*at == ' ') ++at;
@@ -113,7 +115,7 @@ struct list_syntax {
     /// Lenient reading: behind the element at `at`, which could not be read.
     [[gnu::cold, gnu::noinline]] constexpr const char* leave_out(const char* at, input& in, input::mark before) const noexcept {
         imapwire::error why = in.error;
-        if (skip == nullptr || !in.mode.lenient || in.mode.client || is_conclusive(why.code)) return nullptr;
+        if (!can_skip || !in.mode.lenient || in.mode.client || is_conclusive(why.code)) return nullptr;
         in.go_back(before);
         const char* const end = skip(at, in);
         return detail::leave_out(at, end == nullptr || ends(end) ? end : at, in, why);
@@ -181,19 +183,19 @@ struct list_syntax {
         at = in.space(at);
         if (at == nullptr) [[unlikely]] return nullptr;
     }
-    auto pass = syntax.pass;
+    bool can_pass = syntax.can_pass;
     const std::size_t most = in.limits->list;
     const std::uint32_t depth = in.depth;
     for (std::size_t n = 1;; ++n) {
         if (form.open == 0 && form.separator != 0) {
-            if (pass != nullptr && n % 32 == 2 && !std::is_constant_evaluated()) {  // there are two at least
+            if (can_pass && n % 32 == 2 && !std::is_constant_evaluated()) {  // there are two at least
                 std::size_t count = n;
-                const char* behind = pass(at, in.end, count);
+                const char* behind = syntax.pass(at, in.end, count);
                 if (count <= most) {
                     at = behind;
                     n = count;
                 } else {
-                    pass = nullptr;  // the element that is one too many is still to be found
+                    can_pass = false;  // the element that is one too many is still to be found
                 }
             }
         }

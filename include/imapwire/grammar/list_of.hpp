@@ -217,7 +217,7 @@ struct grammar<list_of<T, Form>> {
                     return end;
                 }
         const char* const one = syntax.first(at);
-        if constexpr (skip() != nullptr)
+        if constexpr (has_skip)
             if (in.mode.isolated) [[unlikely]] {
                 list_of<T, Form> value;
                 at = read(at, in, value);
@@ -250,7 +250,7 @@ struct grammar<list_of<T, Form>> {
                     visitor.whole(element);
                 });
                 visitor.element();
-            } else if constexpr (pass() != nullptr) {
+            } else if constexpr (has_pass) {
                 if (!std::is_constant_evaluated()) {
                     std::size_t count = 0;
                     const char* const behind = pass()(at, in.end, count);
@@ -332,8 +332,12 @@ private:
     friend class list_of<T, Form>;
     friend struct detail::view_access;
 
+    // These are asked instead of comparing addresses with nullptr: with -fsanitize=undefined, GCC has no constants of that kind.
+    static constexpr bool has_pass = requires { grammar<T>::template pass<Form.separator>(); };
+    static constexpr bool has_skip = requires { &T::skip; } && !requires { typename T::alternatives; };
+
     static constexpr auto pass() noexcept -> const char* (*)(const char*, const char*, std::size_t&) {
-        if constexpr (requires { grammar<T>::template pass<Form.separator>(); })
+        if constexpr (has_pass)
             return grammar<T>::template pass<Form.separator>();
         else
             return nullptr;
@@ -375,15 +379,20 @@ private:
 
     /// How an element is passed that can't be read: T says so where there is no sum that could hold it as it stands.
     static constexpr auto skip() noexcept -> const char* (*)(const char*, input&) {
-        if constexpr (requires { &T::skip; } && !requires { typename T::alternatives; })
+        if constexpr (has_skip)
             return &T::skip;
         else
             return nullptr;
     }
 
-    static constexpr detail::list_syntax syntax = {Form, &match<T>, &grammar<T>::starts, pass(),
-                                                         requires { requires grammar<T>::flat; }, skip()};
+public:
+    /// All that it takes to match it.
+    static constexpr detail::list_syntax syntax = {Form, &match<T>, &grammar<T>::starts, pass(), has_pass,
+                                                         requires { requires grammar<T>::flat; }, skip(), has_skip};
+    /// Whether it takes no more than that.
+    static constexpr bool shares_syntax = !matched_often<T> && !has_pass_all;
 
+private:
     static constexpr const char* first(const char* at, const char* message_end, imapwire::mode mode) noexcept {
         return readable(syntax.first(at), message_end, mode);
     }
@@ -403,14 +412,10 @@ private:
 
     static constexpr const char* readable(const char* at, [[maybe_unused]] const char* message_end,
                                           [[maybe_unused]] imapwire::mode mode) noexcept {
-        if constexpr (skip() != nullptr)
+        if constexpr (has_skip)
             if (mode.isolated) [[unlikely]] return syntax.find_readable(at, message_end, mode);
         return at;
     }
-
-public:
-    /// All that it takes to match it, where that is done as with most lists; else nullptr.
-    static constexpr const detail::list_syntax* shared_syntax = matched_often<T> || has_pass_all ? nullptr : &syntax;
 };
 
 }  // namespace imapwire

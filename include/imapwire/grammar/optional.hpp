@@ -53,7 +53,7 @@ constexpr const char* settle_present(const char* at, const char* next, input& in
 
 /// Matches terms of which each may be absent, and then so are those behind it. All such productions share the code.
 [[gnu::noinline]] constexpr const char* match_optional(const char* at, input& in, const next_term* term) noexcept {
-    for (; *at == ' ' && !term->ends(); ++term) {
+    for (; *at == ' ' && term->is != next_term::kind::none; ++term) {
         const input::mark before = in.here();
         const char* next = term->brings_space ? at : in.space(at);
         if (next != nullptr) next = (*term)(next, in);

@@ -115,27 +115,30 @@ constexpr const char* match_next(const char* at, input& in) noexcept {
 
 /// What matches a term behind another one: a T, a list that needs no function of its own, or a word.
 struct next_term {
+    enum class kind : unsigned char { none, value, list, word };  ///< none ends a table
+
+    // Which of them there is says `is`. Whether an address is nullptr is no constant to GCC with -fsanitize=undefined.
+    kind is = kind::none;
     const char* (*match)(const char* at, input& in) = nullptr;
     const list_syntax* list = nullptr;
     std::string_view word{};
     bool brings_space = false;
 
-    /// Whether it is none, but the end of a table.
-    constexpr bool ends() const noexcept { return match == nullptr && list == nullptr && word.empty(); }
-
     constexpr const char* operator()(const char* at, input& in) const noexcept {
-        if (match != nullptr) return match(at, in);
-        if (list != nullptr) return match_list(at, in, *list);
+        if (is == kind::value) return match(at, in);
+        if (is == kind::list) return match_list(at, in, *list);
         return spells(at, word) ? at + word.size() : in.fail(at, errc::expected_keyword);
     }
 };
 template <class T>
-inline constexpr next_term next_term_of{.match = &imapwire::match<T>, .brings_space = imapwire::brings_space<T>};
+inline constexpr next_term next_term_of{
+    .is = next_term::kind::value, .match = &imapwire::match<T>, .brings_space = imapwire::brings_space<T>};
 template <class T>
-    requires requires { requires grammar<T>::shared_syntax != nullptr; }
-inline constexpr next_term next_term_of<T>{.list = grammar<T>::shared_syntax, .brings_space = imapwire::brings_space<T>};
+    requires requires { requires grammar<T>::shares_syntax; }
+inline constexpr next_term next_term_of<T>{
+    .is = next_term::kind::list, .list = &grammar<T>::syntax, .brings_space = imapwire::brings_space<T>};
 template <keyword Word>
-inline constexpr next_term next_term_of<word<Word>>{.word = Word.text()};
+inline constexpr next_term next_term_of<word<Word>>{.is = next_term::kind::word, .word = Word.text()};
 
 /// The terms behind the first, with one more to end them.
 template <class... Ts>
@@ -144,7 +147,7 @@ inline constexpr next_term next_terms[sizeof...(Ts) + 1] = {next_term_of<Ts>...,
 /// The same as match_next, told by a table: there are more productions than are often met, and code for each of them would
 /// take long to compile.
 [[gnu::noinline]] constexpr const char* match_terms(const char* at, input& in, const next_term* term) noexcept {
-    for (; !term->ends(); ++term) {
+    for (; term->is != next_term::kind::none; ++term) {
         if (!term->brings_space) at = in.space(at);
         if (at == nullptr || (at = (*term)(at, in)) == nullptr) [[unlikely]] return nullptr;
     }
@@ -155,10 +158,10 @@ inline constexpr next_term next_terms[sizeof...(Ts) + 1] = {next_term_of<Ts>...,
 struct keyword_matcher {
     const char* (*whole)(const char* at, input& in) = nullptr;
     const next_term* terms = nullptr;
-    std::size_t keyword_size = 0;
+    std::size_t keyword_size = 0;  ///< none: there is code of its own
 
     constexpr const char* operator()(const char* at, input& in) const noexcept {
-        return whole != nullptr ? whole(at, in) : match_terms(at + keyword_size, in, terms);
+        return keyword_size == 0 ? whole(at, in) : match_terms(at + keyword_size, in, terms);
     }
 };
 
@@ -334,11 +337,16 @@ inline constexpr const next_term* behind_first = nullptr;
 template <term First, term... Rest>
 inline constexpr const next_term* behind_first<sequence<First, Rest...>> = next_terms<matched<Rest>...>;
 
+template <class Rule>
+inline constexpr bool is_sequence_rule = false;
+template <term First, term... Rest>
+inline constexpr bool is_sequence_rule<sequence<First, Rest...>> = true;
+
 template <class T>
 inline constexpr bool is_sequence = false;
 template <class T>
     requires requires { typename T::grammar; }
-inline constexpr bool is_sequence<T> = behind_first<typename T::grammar> != nullptr;
+inline constexpr bool is_sequence<T> = is_sequence_rule<typename T::grammar>;
 
 /// Reads a T from validated bytes whose end nobody asks for.
 template <class T>
@@ -386,7 +394,7 @@ namespace detail {
 
 /// A term that stands first.
 template <class T>
-inline constexpr next_term first_term{next_term_of<T>.match, next_term_of<T>.list, next_term_of<T>.word, true};
+inline constexpr next_term first_term{next_term_of<T>.is, next_term_of<T>.match, next_term_of<T>.list, next_term_of<T>.word, true};
 template <class First, class... Rest>
 inline constexpr next_term terms_in_parens[sizeof...(Rest) + 2] = {first_term<First>, next_term_of<Rest>..., {}};
 
