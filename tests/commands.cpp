@@ -166,6 +166,11 @@ TEST_CASE("a command is written with a tag, a response without another one") {
     static_assert(!serializable<const char*, data::exists, char (&)[9]>);
     static_assert(!serializable<const char*, tagged::ok, std::span<char>, write_options>);
     static_assert(serializable<any_command, std::string&> && serializable<response, std::string&>);
+    // What has a rule is no message for that.
+    static_assert(!serializable<astring, std::string&> && !serializable<const char*, text, std::string&>);
+    static_assert(!serializable<fetched::uid, std::string&> && !serializable<const char*, fetch::uid, std::string&>);
+    static_assert(!serializable<std::optional<astring>, std::string&> && !serializable<line::done, const char*, std::string&>);
+    static_assert(!serializable<const char*, response, std::string&> && !serializable<const char*, any_command, std::string&>);
 }
 
 TEST_CASE("strings and what owns its bytes") {

@@ -81,6 +81,16 @@ static_assert(std::is_constructible_v<resp_text_code, acme::retry&> && !std::is_
 // What has no keyword is no item.
 static_assert(!std::is_constructible_v<msg_att, const astring&> && !std::is_constructible_v<msg_att, const acme::counted&>);
 
+/// Whether a value can be asked if it is a T.
+template <class Value, class T>
+concept asked_for = requires(const Value& value) { value.template is<T>(); value.template as<T>(); };
+
+// A type of the library's is one that the value can be, or else a mistake: an item of a FETCH response for one that is fetched.
+static_assert(asked_for<msg_att, fetched::uid> && asked_for<msg_att, acme::color> && !asked_for<msg_att, fetch::uid>);
+static_assert(asked_for<response, data::exists> && asked_for<response, acme::load> && !asked_for<response, command::noop>);
+static_assert(asked_for<any_command, command::noop> && !asked_for<any_command, data::exists>);
+static_assert(!asked_for<resp_text_code, fetched::uid> && !asked_for<msg_att, std::optional<astring>>);
+
 }  // namespace
 
 TEST_CASE("users' own messages: who asks for them gets them") {
@@ -293,6 +303,9 @@ TEST_CASE("users' own items are written with the library's") {
     REQUIRE(serialize("a", acme::ping{"x"}, out));
     REQUIRE(serialize(acme::load{80, "host"}, out));
     CHECK(out == "a X-ACME-PING x\r\n* X-ACME-LOAD 80 host\r\n");
+
+    // A word is what a command begins with.
+    static_assert(command_value<acme::ping> && !command_value<acme::moved> && response_value<acme::moved>);
 
     // What was read from the wire without a grammar is not written.
     const msg_att raw[] = {first_item("* 1 FETCH (X-ACME-COLOR NIL)\r\n")};

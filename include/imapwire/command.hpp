@@ -180,12 +180,12 @@ constexpr void write_command(output& out, const View& command) noexcept {
 
 }  // namespace detail
 
-/// A command by its type, the library's or the user's own.
+/// A command by its type, the library's or the user's own, which begins with a word.
 template <class T>
-concept command_value = writable<T>;
+concept command_value = command_alternatives::contains<T> || (users_own<T> && !detail::keyword_of<T>.empty());
 
-/// Serializes a command into a buffer, or to a sink. The result is the number of octets, or errc::buffer_too_small, or
-/// what could not be represented and in which production.
+/// Serializes a command, which needs a tag, into a buffer, or to a sink. The result is the number of octets, or
+/// errc::buffer_too_small, or what could not be represented and in which production.
 ///
 /// If the command holds synchronizing literals, segments() tells where the client must wait for the server.
 template <command_value T>
@@ -209,15 +209,6 @@ template <std::same_as<any_command> View, byte_sink Sink>
 constexpr result<std::size_t> serialize(const View& command, Sink& sink, const write_options& how = {}) noexcept {
     return detail::write_to(sink, how, side::client, [&](output& out) { detail::write_command(out, command); });
 }
-
-/// A command needs a tag: serialize(tag, command, ...).
-template <writable T>
-    requires(command_alternatives::contains<T>)
-constexpr result<std::size_t> serialize(const T&, std::span<char>, const write_options& = {}) noexcept = delete;
-
-template <writable T, byte_sink Sink>
-    requires(command_alternatives::contains<T>)
-constexpr result<std::size_t> serialize(const T&, Sink&, const write_options& = {}) noexcept = delete;
 
 }  // namespace imapwire
 

@@ -265,10 +265,11 @@ constexpr void write_response(output& out, const T& value) noexcept {
 
 /// A response by its type, the library's or the user's own, or a response as it was parsed.
 template <class T>
-concept response_value = std::is_same_v<T, response> || writable<T>;
+concept response_value = std::is_same_v<T, response> || response_alternatives::contains<T> || users_own<T>;
 
 /// Serializes a response into a buffer, or to a sink: data::exists, tagged::ok, continue_req... The result is the
-/// number of octets, or errc::buffer_too_small, or what could not be represented and in which production.
+/// number of octets, or errc::buffer_too_small, or what could not be represented and in which production. A tag is part of a
+/// response that has one.
 template <response_value T>
 constexpr result<std::size_t> serialize(const T& value, std::span<char> buffer, const write_options& how = {}) noexcept {
     return detail::write_to(buffer, how, side::server, [&](output& out) { detail::write_response(out, value); });
@@ -278,15 +279,6 @@ template <response_value T, byte_sink Sink>
 constexpr result<std::size_t> serialize(const T& value, Sink& sink, const write_options& how = {}) noexcept {
     return detail::write_to(sink, how, side::server, [&](output& out) { detail::write_response(out, value); });
 }
-
-/// A tag is part of a response that has one, and of no other.
-template <writable T>
-    requires(response_alternatives::contains<T>)
-constexpr result<std::size_t> serialize(const tag&, const T&, std::span<char>, const write_options& = {}) noexcept = delete;
-
-template <writable T, byte_sink Sink>
-    requires(response_alternatives::contains<T>)
-constexpr result<std::size_t> serialize(const tag&, const T&, Sink&, const write_options& = {}) noexcept = delete;
 
 }  // namespace imapwire
 

@@ -99,6 +99,14 @@ inline constexpr std::string_view qualified_name = [] {
     return detail::without_underscore(name);
 }();
 
+/// Whether a type is the user's own: neither the library's nor the standard library's.
+template <class T>
+inline constexpr bool is_users_own = [] {
+    std::string_view name = detail::type_argument(detail::pretty_type<T>());
+    if (const std::size_t space = name.find(' '); space < name.find(':')) name.remove_prefix(space + 1);  // MSVC: "struct a::b"
+    return !name.starts_with("imapwire::") && !name.starts_with("std::");
+}();
+
 /// The name of the member that a member pointer points to: "mailbox".
 template <auto Pointer>
 inline constexpr std::string_view member_name = [] {

@@ -22,6 +22,10 @@ namespace imapwire {
 /// was parsed from, which must outlive it and everything that is read from it.
 template <class Alternatives>
 class message_view {
+    /// The library's types are what it lists; others are the user's own.
+    template <class T>
+    static constexpr bool may_be = Alternatives::template contains<T> || is_users_own<T>;
+
 public:
     /// Which alternative a message is; `kind_of<data::fetch>` names one. It can be compared and switched on.
     struct kind_type {
@@ -42,6 +46,7 @@ public:
     constexpr std::string_view kind_name() const noexcept { return kind_ == unknown ? "unparsed" : name_of(Alternatives{}); }
 
     template <class T>
+        requires(may_be<T>)
     constexpr bool is() const noexcept {
         if constexpr (Alternatives::template contains<T>)
             return kind_ == kind_of<T>;
@@ -53,6 +58,7 @@ public:
     /// then validated as that now, in the mode of the message and within the default limits. Messages that the library
     /// does not know come here with options::unknown or options::lenient; those that it knows can be read otherwise, too.
     template <class T>
+        requires(may_be<T>)
     constexpr std::optional<T> as() const noexcept {
         std::optional<T> value;
         if constexpr (Alternatives::template contains<T>) {

@@ -2,6 +2,7 @@
 #ifndef IMAPWIRE_PROTOCOL_SERIALIZE_HPP
 #define IMAPWIRE_PROTOCOL_SERIALIZE_HPP
 
+#include <imapwire/core/name.hpp>
 #include <imapwire/core/output.hpp>
 #include <imapwire/core/result.hpp>
 #include <imapwire/grammar/rule.hpp>
@@ -20,6 +21,10 @@ concept byte_sink = requires(T& sink, const char* bytes, std::size_t size) { sin
 /// What has a rule that writes it.
 template <class T>
 concept writable = requires(output& out, const T& value) { grammar<T>::write(out, value); };
+
+/// A type of the user's own that has such a rule. Those of the library are messages only where they are listed as such.
+template <class T>
+concept users_own = is_users_own<T> && writable<T>;
 
 namespace detail {
 
