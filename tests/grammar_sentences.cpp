@@ -47,17 +47,7 @@ template <class T>
 struct operations_of {
     inline static T values[2]{};
 
-    /// One that begins with a keyword is read when that has been found.
-    static const char* read(input& in, std::size_t value) {
-        T& to = values[value] = T{};
-        const char* const at = in.begin;
-        if constexpr (requires { grammar<T>::keyword; })
-            if (!detail::spells(at, grammar<T>::keyword)) return in.fail(at, errc::expected_keyword);
-        if constexpr (requires { grammar<T>::read(at, in, to); })
-            return imapwire::read<T>(at, in, to);
-        else
-            return grammar<T>::read_rest(at + grammar<T>::keyword.size(), in, to);
-    }
+    static const char* read(input& in, std::size_t value) { return imapwire::read<T>(in.begin, in, values[value] = T{}); }
     static void write(output& out, std::size_t value) {
         if constexpr (requires { grammar<T>::write_line(out, values[value]); })
             grammar<T>::write_line(out, values[value]);

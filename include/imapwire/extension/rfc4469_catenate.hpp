@@ -92,11 +92,10 @@ struct toobig { using grammar = sequence<"TOOBIG">; };  ///< the message would b
 
 /// By hand, because a second SP is part of the URL, and no deviation.
 template <>
-struct grammar<code::badurl> : record<&code::badurl::url> {
+struct grammar<code::badurl> : keyword_rule<code::badurl>, record<&code::badurl::url> {
     static constexpr std::string_view keyword = "BADURL";
     static constexpr std::string_view abnf = "\"BADURL\" SP url-resp-text";
 
-    /// `at` is behind the keyword.
     template <class Out>
     static constexpr const char* read_rest(const char* at, input& in, Out& out) noexcept {
         at = in.expect(at, ' ', errc::expected_space);

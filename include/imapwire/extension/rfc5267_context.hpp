@@ -33,10 +33,9 @@ namespace detail {
 
 /// All of it depends on T, because fetch-att is not known here yet.
 template <class T>
-struct update_rule {
+struct update_rule : keyword_rule<T> {
     using attributes = decltype(T::attributes);
 
-    /// `at` is behind the keyword.
     template <class Out>
     static constexpr const char* read_rest(const char* at, input& in, Out& out) noexcept {
         if (*at == ' ' && at[1] == '(') ++at;

@@ -62,11 +62,10 @@ struct notificationoverflow { using grammar = sequence<"NOTIFICATIONOVERFLOW">; 
 
 /// Dovecot 2.3 omits the parentheses, which lenient mode reads.
 template <>
-struct grammar<code::badevent> : record<&code::badevent::supported> {
+struct grammar<code::badevent> : keyword_rule<code::badevent>, record<&code::badevent::supported> {
     static constexpr std::string_view keyword = "BADEVENT";
     static constexpr std::string_view abnf = "\"BADEVENT\" SP \"(\" event-name *(SP event-name) \")\"";
 
-    /// `at` is behind the keyword.
     template <class Out>
     static constexpr const char* read_rest(const char* at, input& in, [[maybe_unused]] Out& out) noexcept {
         using names = list_of<event_name, bare>;

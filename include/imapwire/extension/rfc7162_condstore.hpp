@@ -242,13 +242,13 @@ struct vanished {
 }  // namespace data
 
 template <>
-struct grammar<data::vanished> : record<&data::vanished::earlier, &data::vanished::known_uids> {
+struct grammar<data::vanished> : keyword_rule<data::vanished>, record<&data::vanished::earlier, &data::vanished::known_uids> {
     static constexpr std::string_view keyword = "VANISHED";
     static constexpr std::string_view abnf = "\"VANISHED\" [SP \"(EARLIER)\"] SP uid-set";
 
     template <class Out>
-    static constexpr const char* read(const char* at, input& in, Out& out) noexcept {
-        at = in.space(at + keyword.size());
+    static constexpr const char* read_rest(const char* at, input& in, Out& out) noexcept {
+        at = in.space(at);
         if (at == nullptr) [[unlikely]] return nullptr;
         constexpr std::string_view word = "EARLIER)";
         const bool earlier = *at == '(';

@@ -60,7 +60,7 @@ namespace detail {
 
 /// Keyword, then modifiers if they are such. A list of something else belongs to the FETCH command.
 template <class T>
-struct preview_att {
+struct preview_att : keyword_rule<T> {
     template <class Out>
     static constexpr const char* read_rest(const char* at, input& in, Out& out) noexcept {
         if (*at == ' ' && at[1] == '(' && grammar<preview_mod>::starts(at + 2))
@@ -95,7 +95,7 @@ struct preview_att {
 
 /// Keyword SP nstring, or keyword SP "(" "FUZZY" SP nstring ")"
 template <class T>
-struct preview_item {
+struct preview_item : keyword_rule<T> {
     template <class Out>
     static constexpr const char* read_rest(const char* at, input& in, Out& out) noexcept {
         bool fuzzy = false;

@@ -29,7 +29,8 @@ namespace imapwire {
 ///                                  whose read() is written by hand inherits it if it says so: `using rule = grammar` where
 ///                                  both read the same, `plain_if_strict` where they do unless reading is lenient
 ///   rewrite(at, in, out)           writes one T on the wire as write() would write its value, without making that
-///   keyword, read_rest(at, in, out)   the word that a choice recognizes T by, and what reads the rest of it
+///   keyword, read_rest(at, in, out)   the word that a choice recognizes T by, and what reads the rest of it; from these two
+///                                  keyword_rule makes read() and starts()
 ///   brings_space                   T reads and writes the SP before it, for where it is absent there is none
 ///   any_name                       T has any name; one that the library knows is not written as such
 ///   pass<Separator>(), pass_all<Form>(at, in), read_many<Separator>(at, end, f)   how lists of T are passed over, or read,

@@ -55,6 +55,18 @@ struct record {
     }
 };
 
+/// What a rule that is written by hand has if it begins with a keyword: it says `keyword`, and read_rest() for what is behind.
+template <class T>
+struct keyword_rule {
+    template <class Out>
+    static constexpr const char* read(const char* at, input& in, Out& out) noexcept {
+        if (!starts(at)) [[unlikely]] return in.fail(at, errc::expected_keyword);
+        return grammar<T>::read_rest(at + grammar<T>::keyword.size(), in, out);
+    }
+
+    static constexpr bool starts(const char* at) noexcept { return detail::spells(at, grammar<T>::keyword); }
+};
+
 /// Reads what a member of a record holds into it, or matches that: what rules of records that are written by hand consist of.
 template <auto Member, class Out>
 constexpr const char* read_member(const char* at, input& in, Out& out) noexcept {

@@ -109,7 +109,7 @@ namespace detail {
 
 /// keyword SP [kind SP] mailbox. A mailbox may have the name of a kind; nothing follows it then.
 template <class T>
-struct subscription {
+struct subscription : keyword_rule<T> {
     template <class Out>
     static constexpr const char* read_rest(const char* at, input& in, Out& out) noexcept {
         at = in.space(at);
@@ -122,20 +122,12 @@ struct subscription {
         return read_member<&T::mailbox>(at, in, out);
     }
 
-    template <class Out>
-    static constexpr const char* read(const char* at, input& in, Out& out) noexcept {
-        if (!starts(at)) [[unlikely]] return in.fail(at, errc::expected_keyword);
-        return read_rest(at + grammar<T>::keyword.size(), in, out);
-    }
-
     static constexpr void write(auto& out, const T& value) noexcept {
         out.put(grammar<T>::keyword);
         imapwire::write(out, value.kind);
         out.put(' ');
         imapwire::write(out, value.mailbox);
     }
-
-    static constexpr bool starts(const char* at) noexcept { return spells(at, grammar<T>::keyword); }
 
     template <class Generator>
     static void generate(Generator& g, T& value) noexcept {

@@ -130,11 +130,10 @@ struct other {
 }  // namespace esearch
 
 template <>
-struct grammar<esearch::all> : record<&esearch::all::set> {
+struct grammar<esearch::all> : keyword_rule<esearch::all>, record<&esearch::all::set> {
     static constexpr std::string_view keyword = "ALL";
     static constexpr std::string_view abnf = "\"ALL\" SP (seq-number / seq-range) *(\",\" (seq-number / seq-range))";
 
-    /// `at` is behind the keyword.
     template <class Out>
     static constexpr const char* read_rest(const char* at, input& in, Out& out) noexcept {
         at = in.space(at);

@@ -69,14 +69,7 @@ namespace detail {
 
 /// keyword section [partial], all without spaces. The word in the table has the bracket with it.
 template <class T>
-struct section_att {
-    template <class Out>
-    static constexpr const char* read(const char* at, input& in, Out& out) noexcept {
-        constexpr std::string_view word = grammar<T>::keyword;
-        if (!spells(at, word)) return in.fail(at, errc::expected_keyword);
-        return read_rest(at + word.size(), in, out);
-    }
-
+struct section_att : keyword_rule<T> {
     /// `at` is behind the bracket.
     template <class Out>
     static constexpr const char* read_rest(const char* at, input& in, Out& out) noexcept {
@@ -97,8 +90,6 @@ struct section_att {
         if constexpr (requires { &T::partial; })
             if (value.partial) imapwire::write(out, *value.partial);
     }
-
-    static constexpr bool starts(const char* at) noexcept { return spells(at, grammar<T>::keyword); }
 
     template <class Generator>
     static void generate(Generator& g, T& value) noexcept {

@@ -135,7 +135,7 @@ using item_matcher = const char* (*)(const char* at, input& in);
 
 /// keyword section ["<" number ">"] SP content: the section follows the keyword without a space.
 template <class T>
-struct section_item {
+struct section_item : keyword_rule<T> {
     /// `at` is behind the bracket that belongs to the keyword in the table.
     template <class Out>
     static constexpr const char* read_rest(const char* at, input& in, Out& out) noexcept {

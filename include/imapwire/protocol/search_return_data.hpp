@@ -54,14 +54,13 @@ struct esearch {
 }  // namespace data
 
 template <>
-struct grammar<data::esearch> : record<&data::esearch::correlator, &data::esearch::uid, &data::esearch::data> {
+struct grammar<data::esearch> : keyword_rule<data::esearch>, record<&data::esearch::correlator, &data::esearch::uid, &data::esearch::data> {
     static constexpr std::string_view keyword = "ESEARCH";
     static constexpr std::string_view abnf =
         "\"ESEARCH\" [SP search-correlator] [SP \"UID\"] *(SP search-return-data)  ; UID is no data in that place";
 
     template <class Out>
-    static constexpr const char* read(const char* at, input& in, Out& out) noexcept {
-        at += keyword.size();
+    static constexpr const char* read_rest(const char* at, input& in, Out& out) noexcept {
         at = read_member<&data::esearch::correlator>(at, in, out);
         if (at == nullptr) return nullptr;
         const char* const behind_uid = read_uid(at, in);
