@@ -154,6 +154,51 @@ TEST_CASE("rules: strings that can't be written") {
     CHECK(written(astring("a b"), {}, true) == "\"a b\"");
 }
 
+TEST_CASE("rules: a detached literal8 is none without its tilde") {
+    static constexpr std::string_view responses[] = {
+        "* 1 FETCH (BINARY[1] ~{9}\r\n UID 7)\r\n",
+        "* 1 FETCH (BINARY[1] {9}\r\n UID 7)\r\n",
+        "* METADATA INBOX (/shared/x ~{9}\r\n)\r\n",
+        "* XSTATE (~{9}\r\n {9}\r\n)\r\n",
+    };
+    static constexpr std::string_view commands[] = {
+        "a APPEND x ~{9}\r\n\r\n",
+        "a APPEND x {9}\r\n\r\n",
+        "a APPEND x CATENATE (TEXT ~{9}\r\n)\r\n",
+        "a APPEND x UTF8 (~{9}\r\n)\r\n",
+    };
+    options how;
+    how.detach = 4;
+    for (const std::string_view wire : responses) {
+        CAPTURE(wire);
+        const auto read = parse_response(wire, how);
+        REQUIRE(read);
+        std::string bytes;
+        CHECK(serialize(*read, bytes, {.binary = true, .detached = true}));
+        CHECK(bytes == wire);
+    }
+    for (const std::string_view wire : commands) {
+        CAPTURE(wire);
+        const auto read = parse_command(wire, how);
+        REQUIRE(read);
+        std::string bytes;
+        CHECK(serialize(*read, bytes, {.binary = true, .detached = true}));
+        CHECK(bytes == wire);
+        // RFC 6855 has its tilde without BINARY.
+        const bool needs_binary = wire.find('~') != wire.npos && wire.find("UTF8") == wire.npos;
+        CHECK(serialize(*read, bytes, {.detached = true}).has_value() != needs_binary);
+    }
+    const write_options headers{.detached = true};
+    CHECK(written(detached_literal8<nstring8>(5), headers) == "~{5}\r\n");
+    CHECK(written(detached_literal8<literal8>(5), {.binary = true, .detached = true}) == "~{5}\r\n");
+    CHECK(written(detached_literal8<literal8>(5), headers) == "!literal8");
+    CHECK(written(detached_literal8<nstring8>(5)) == "!nstring8");
+    // Other strings have no such literal.
+    CHECK(written(detached_literal8<string>(5), headers) == "!string");
+    CHECK(written(detached_literal8<literal>(5), headers) == "!literal");
+    CHECK(detached_literal8<string>(5) == detached_literal<string>(5));
+}
+
 TEST_CASE("rules: the octets of a detached literal stand for nothing else") {
     options how;
     how.detach = 4;

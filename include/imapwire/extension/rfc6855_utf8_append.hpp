@@ -27,9 +27,7 @@ struct grammar<tilde_literal> {
     }
     static constexpr void write(auto& out, const tilde_literal& value) noexcept {
         if (value.has_escapes()) return out.fail(errc::unrepresentable, "tilde_literal");
-        if (!value.is_detached()) return detail::write_literal(out, value.raw(), "~");
-        out.put('~');
-        detail::write_string(out, value, "tilde_literal");
+        detail::write_literal8(out, value, "tilde_literal");
     }
     static constexpr bool starts(const char* at) noexcept { return *at == '~'; }
     template <class Generator>

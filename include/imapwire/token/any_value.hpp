@@ -92,10 +92,12 @@ struct grammar<string8> {
         return *at == '~' ? detail::read_literal8(at, in, out) : detail::read_string(at, in, out);
     }
     static constexpr void write(auto& out, const string8& value) noexcept {
-        if (!value.has_escapes() && detail::has_nul(value.raw().data(), value.raw().size()))
-            imapwire::write(out, literal8(value.raw()));
-        else
+        if (!detail::needs_literal8(value))
             detail::write_string(out, value, "string8");
+        else if (out.options().binary)
+            detail::write_literal8(out, value, "string8");
+        else
+            out.fail(errc::unrepresentable, "string8");
     }
     template <class Generator>
     static void generate(Generator& g, string8& value) noexcept {

@@ -30,8 +30,7 @@ struct grammar<literal> {
         return detail::read_literal(at, in, out);
     }
     static constexpr void write(auto& out, const literal& value) noexcept {
-        if (value.has_escapes() || detail::has_nul(value.raw().data(), value.raw().size()))
-            return out.fail(errc::unrepresentable, "literal");
+        if (value.has_escapes() || detail::needs_literal8(value)) return out.fail(errc::unrepresentable, "literal");
         if (value.is_detached()) return detail::write_string(out, value, "literal");
         detail::write_literal(out, value.raw());
     }
@@ -62,10 +61,12 @@ struct grammar<literal8> {
     }
     static constexpr void write(auto& out, const literal8& value) noexcept {
         if (value.has_escapes()) return out.fail(errc::unrepresentable, "literal8");
-        if (value.is_detached()) return detail::write_string(out, value, "literal8");
-        const bool nul = detail::has_nul(value.raw().data(), value.raw().size());
-        if (nul && !out.options().binary) return out.fail(errc::unrepresentable, "literal8");
-        detail::write_literal(out, value.raw(), nul ? "~" : "");
+        if (!detail::needs_literal8(value))
+            value.is_detached() ? detail::write_detached(out, value, "literal8") : detail::write_literal(out, value.raw());
+        else if (out.options().binary)
+            detail::write_literal8(out, value, "literal8");
+        else
+            out.fail(errc::unrepresentable, "literal8");
     }
     static constexpr bool starts(const char* at) noexcept { return *at == '{' || *at == '~'; }
     template <class Generator>
@@ -83,8 +84,8 @@ struct grammar<nstring8> {
         return *at == '~' ? detail::read_literal8(at, in, out) : imapwire::read<nstring>(at, in, out);
     }
     static constexpr void write(auto& out, const nstring8& value) noexcept {
-        if (!value.is_nil() && !value.has_escapes() && detail::has_nul(value.raw().data(), value.raw().size()))
-            detail::write_literal(out, value.raw(), "~");
+        if (!value.is_nil() && detail::needs_literal8(value))
+            detail::write_literal8(out, value, "nstring8");
         else
             imapwire::write<nstring>(out, value);
     }

@@ -108,7 +108,7 @@ constexpr bool has_nul(const char* at, std::size_t octets) noexcept {
     if (at == nullptr) return nullptr;
     const auto octets = static_cast<std::size_t>(header.octets);
     if (header.detached) {
-        set_string(out, at, octets, spelling::detached);
+        set_string(out, at, octets, how == spelling::literal8 ? spelling::detached8 : spelling::detached);
         return at;
     }
     if (how == spelling::literal && !in.trusted && has_nul(at, octets) && !in.tolerate(quirk::nul_in_literal))
@@ -209,6 +209,15 @@ constexpr void write_literal(output& out, std::string_view octets, std::string_v
     out.put(octets);
 }
 
+/// Writes the header of a literal whose octets are not at hand, or of a literal8.
+constexpr void write_detached(output& out, const string& value, std::string_view production, std::string_view prefix = "") noexcept {
+    if (!out.options().detached || out.in_text()) return out.fail(errc::unrepresentable, production);
+    out.put(prefix);
+    out.put('{');
+    write_number(out, value.size());
+    out.put("}\r\n");
+}
+
 /// Whether a quoted string can carry the octets.
 constexpr bool fits_quotes(std::string_view raw, bool utf8) noexcept {
     const char* at = raw.data();
@@ -276,12 +285,8 @@ constexpr void write_string(output& out, const string& value, std::string_view p
     if (!value.has_escapes() && !value.is_detached() && value.raw().size() <= longest_quoted &&
         scan::none<scan::quoted_stop>(value.raw())) [[likely]]
         return write_plain_quoted(out, value.raw());
-    if (value.is_detached()) {
-        if (!out.options().detached || out.in_text()) return out.fail(errc::unrepresentable, production);
-        out.put('{');
-        write_number(out, value.size());
-        return out.put("}\r\n");
-    }
+    if (value.spelling() == spelling::detached) return write_detached(out, value, production);
+    if (value.is_detached()) return out.fail(errc::unrepresentable, production);
     if (is_quotable(out, value)) return write_quoted(out, value);
     if (value.has_escapes()) {  // read as UTF-8, or leniently; as a literal it needs its size first
         write_literal_header(out, value.size());
@@ -290,6 +295,20 @@ constexpr void write_string(output& out, const string& value, std::string_view p
     }
     if (has_nul(value.raw().data(), value.raw().size())) return out.fail(errc::unrepresentable, production);
     write_literal(out, value.raw());
+}
+
+/// Whether only a literal8 has room for the value.
+constexpr bool needs_literal8(const string& value) noexcept {
+    if (value.is_detached()) return value.spelling() == spelling::detached8;
+    return !value.has_escapes() && has_nul(value.raw().data(), value.raw().size());
+}
+
+/// Writes a literal8.
+constexpr void write_literal8(output& out, const string& value, std::string_view production) noexcept {
+    if (value.is_detached())
+        write_detached(out, value, production, "~");
+    else
+        write_literal(out, value.raw(), "~");
 }
 
 }  // namespace imapwire::detail

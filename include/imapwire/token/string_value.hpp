@@ -21,7 +21,8 @@ enum class spelling : std::uint8_t {
     escaped,   ///< quoted, with backslashes before quotes and backslashes
     literal,
     literal8,
-    detached,  ///< a literal whose octets are not in the buffer
+    detached,   ///< a literal whose octets are not in the buffer
+    detached8,  ///< a literal8 of that kind
     nil,
 };
 
@@ -72,7 +73,9 @@ public:
     /// The bytes of the wire, without quotes, but with the backslashes. Empty if detached.
     constexpr std::string_view raw() const noexcept { return {data_, is_detached() ? 0 : size_}; }
     constexpr bool has_escapes() const noexcept { return spelling_ == imapwire::spelling::escaped; }
-    constexpr bool is_detached() const noexcept { return spelling_ == imapwire::spelling::detached; }
+    constexpr bool is_detached() const noexcept {
+        return spelling_ == imapwire::spelling::detached || spelling_ == imapwire::spelling::detached8;
+    }
 
     /// The value as a String, such as std::string, whatever its spelling: `subject.to<std::string>()`.
     template <class String>
@@ -206,6 +209,14 @@ template <class String>
 constexpr String detached_literal(std::size_t octets) noexcept {
     String made;
     string_reader::set(made, "", octets, spelling::detached);
+    return made;
+}
+
+/// The same of a literal8, whose octets may be NUL.
+template <class String>
+constexpr String detached_literal8(std::size_t octets) noexcept {
+    String made;
+    string_reader::set(made, "", octets, spelling::detached8);
     return made;
 }
 
