@@ -55,9 +55,8 @@ public:
                     line_.clear();
                     break;
                 case imapwire::frame::limit:
-                    line_ += used;
-                    tag_ = line_.substr(0, line_.find(' '));
-                    finish(bad(imapwire::message(event.limit)));
+                    line_.append(used).append("\r\n");  // it may be cut off within a line, and command_tag() reads whole ones
+                    refuse(line_, bad(imapwire::message(event.limit)));
                     line_.clear();
                     break;
                 case imapwire::frame::literal_data:  // there are none, since options::detach is not set
@@ -71,14 +70,23 @@ protected:
     /// Takes a command, or whatever line is expected.
     virtual void handle(std::string_view message) = 0;
 
+    /// Takes the beginning of one that is too large, and what is to be answered.
+    virtual void refuse(std::string_view beginning, const reply& why) = 0;
+
     /// Parses a command: leniently, as servers are with clients; and what can't be read at all still has its tag.
     imapwire::result<imapwire::any_command> parse(std::string_view message) {
         imapwire::options lenient = how_;
         lenient.lenient = true;
         const auto parsed = imapwire::parse_command(message, lenient);
-        tag_ = parsed ? std::string(parsed->tag().view()) : std::string();
+        if (parsed)
+            tag_ = parsed->tag().view();
+        else
+            take_tag(message);
         return parsed;
     }
+
+    /// The command in hand begins so. If that is no tag, it is answered without one.
+    void take_tag(std::string_view message) { tag_ = imapwire::command_tag(message).value_or(imapwire::tag()).view(); }
 
     template <class Response>
     void send(const Response& response) {

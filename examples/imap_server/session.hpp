@@ -74,6 +74,12 @@ private:
         parsed->visit([this](const auto& value) { run_if_allowed(value); });
     }
 
+    void refuse(std::string_view beginning, const reply& why) override {
+        // A line within a command has no tag of its own, and ends the command.
+        if (std::exchange(expected_, expected::command) == expected::command) take_tag(beginning);
+        finish(why);
+    }
+
     template <class Command>
     void run_if_allowed(const Command& value) {
         if constexpr (before_login::contains<Command>) {
