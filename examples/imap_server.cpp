@@ -6,17 +6,20 @@
 
 #include <poll.h>
 
+#include <charconv>
 #include <csignal>
 #include <cstddef>
 #include <cstdint>
 #include <cstdio>
-#include <cstdlib>
 #include <list>
 #include <string_view>
+#include <system_error>
 #include <utility>
 #include <vector>
 
 namespace {
+
+constexpr const char* usage = "usage: imap_server [PORT [USER PASSWORD]]\n";
 
 struct client {
     network::socket socket;
@@ -64,15 +67,24 @@ int serve(const network::socket& listening, const imap_server::account& user) {
     }
 }
 
+/// Reads all of a text as the number of a port. Says whether it is one.
+bool read_port(std::string_view text, std::uint16_t& port) {
+    const char* const end = text.data() + text.size();
+    const auto [rest, error] = std::from_chars(text.data(), end, port);
+    return rest == end && error == std::errc();
+}
+
 }  // namespace
 
 int main(int argc, char** argv) {
-    if (argc == 3 || argc > 4) {
-        std::fputs("usage: imap_server [PORT [USER PASSWORD]]\n", stderr);
+    if (argc == 2 && argv[1] == std::string_view("--help"))
+        return std::fputs(usage, stdout) < 0 || std::fflush(stdout) != 0 ? 1 : 0;
+    std::uint16_t port = 1143;
+    if (argc == 3 || argc > 4 || (argc > 1 && !read_port(argv[1], port))) {
+        std::fputs(usage, stderr);
         return 2;
     }
     std::signal(SIGPIPE, SIG_IGN);  // a client that has gone is found out by send()
-    const auto port = static_cast<std::uint16_t>(argc > 1 ? std::atoi(argv[1]) : 1143);
     const imap_server::account user = argc > 3 ? imap_server::account{argv[2], argv[3]} : imap_server::account{"demo", "demo"};
     const network::socket listening = network::listen_on(port);
     if (!listening.is_open()) {

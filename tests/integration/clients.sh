@@ -28,6 +28,17 @@ case $client in
     *) echo "$0: no client '$client'" >&2; exit 2 ;;
 esac
 
+# A command line that is wrong starts no server.
+for port in abc 1x ' 1' '' -1 65536 99999999999999999999 --frob; do
+    timeout 5 "$server" "$port" >/dev/null 2>&1 && status=0 || status=$?
+    [ $status -eq 2 ] || { echo "exit status $status, not 2: imap_server '$port'" >&2; exit 1; }
+done
+timeout 5 "$server" --help | grep -q '^usage: imap_server'
+if [ -e /dev/full ] && timeout 5 "$server" --help >/dev/full; then
+    echo 'exit status 0 when the output is full: imap_server --help' >&2
+    exit 1
+fi
+
 log=$(mktemp)
 "$server" 0 ann 'pass "word"' >"$log" &
 pid=$!
