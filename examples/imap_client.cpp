@@ -3,6 +3,7 @@
 #include "imap_client/connection.hpp"
 
 #include <csignal>
+#include <cstddef>
 #include <cstdint>
 #include <cstdio>
 #include <string>
@@ -14,10 +15,18 @@ namespace {
 using imap_client::connection;
 using imap_client::outcome;
 
-/// Text of a server's for a terminal: without control characters.
+/// Text of a server's for a terminal: without control characters, and without what is no UTF-8.
 std::string printable(const imapwire::string& text) {
+    const std::string octets = text.to<std::string>();
     std::string shown;
-    for (const char c : text) shown += static_cast<unsigned char>(c) < ' ' || c == '\x7f' ? '?' : c;
+    for (std::string_view left = octets; !left.empty();) {
+        const imapwire::utf8_character one = imapwire::utf8_front(left);
+        // Terminals obey U+0080 to U+009F, too.
+        const bool is_control = one.value < ' ' || (one.value >= 0x7f && one.value < 0xa0);
+        const std::size_t size = one.size > 0 ? one.size : 1;
+        shown += one.complete && !is_control ? left.substr(0, size) : "?";
+        left.remove_prefix(size);
+    }
     return shown;
 }
 

@@ -24,7 +24,7 @@ case $client in
         node -e 'require("imapflow")' 2>/dev/null || skip "imapflow is not installed (npm install --prefix build/npm imapflow@2)"
         set -- node client_imapflow.mjs
         ;;
-    imap_client) set -- sh client_example.sh "$program" ;;
+    imap_client) need python3; set -- python3 client_example.py "$program" ;;
     *) echo "$0: no client '$client'" >&2; exit 2 ;;
 esac
 
