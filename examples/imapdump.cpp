@@ -20,6 +20,7 @@ bool dump(const std::string& name, const settings& chosen, dumper& show, sink& o
     source file(name);
     splitter split(chosen.from, chosen.how);
     std::vector<char> chunk(std::size_t{1} << 18);
+    show.begin();
     while (const std::size_t size = file.read(chunk.data(), chunk.size())) {
         split.feed(std::string_view(chunk.data(), size), show);
         if (size != chunk.size()) out.flush();

@@ -285,6 +285,27 @@ prints 0 '* 3 EXISTS\r\n' --summary one - <<'END'
 2 messages, 2 accepted, 0 with quirks, 0 with unparsed parts, 0 rejected
          2  data::exists
 END
+# A command that goes on at the end of a file does not go on in the next.
+printf 'a AUTHENTICATE PLAIN\r\n' >authenticate
+printf 'a IDLE\r\n' >idle
+printf 'DONE\r\n' >line
+prints 1 '' --client authenticate line idle line <<'END'
+== authenticate
+@0+22 command::authenticate
+  tag: a
+  auth_type: PLAIN
+== line
+@0+6 rejected: expected a space, in command, at offset 4
+  DONE\r\n
+      ^
+== idle
+@0+8 command::idle
+  tag: a
+== line
+@0+6 rejected: expected a space, in command, at offset 4
+  DONE\r\n
+      ^
+END
 run 2 absent one </dev/null
 grep -q "can't read absent: No such file" said || fail "an absent file is not named"
 grep -q 'number: 1' got || fail "a file behind an absent one is not read"

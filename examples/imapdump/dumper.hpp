@@ -74,6 +74,9 @@ public:
 
     const tally& counts() const { return counts_; }
 
+    /// Another stream begins, and with it no command is under way.
+    void begin() { within_command_ = exchange(); }
+
     /// What stands between two messages to the framer, which may be more than one to the parser: lenient reading finds
     /// text where the framer, which knows the grammar as it should be, saw a literal.
     void message(std::string_view bytes, std::uint64_t offset) {
