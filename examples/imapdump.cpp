@@ -21,7 +21,9 @@ bool dump(const std::string& name, const settings& chosen, dumper& show, sink& o
     splitter split(chosen.from, chosen.how);
     std::vector<char> chunk(std::size_t{1} << 18);
     show.begin();
-    while (const std::size_t size = file.read(chunk.data(), chunk.size())) {
+    while (!out.failed()) {
+        const std::size_t size = file.read(chunk.data(), chunk.size());
+        if (size == 0) break;
         split.feed(std::string_view(chunk.data(), size), show);
         if (size != chunk.size()) out.flush();
         line.advance(size, show.counts().messages);
@@ -33,6 +35,14 @@ bool dump(const std::string& name, const settings& chosen, dumper& show, sink& o
     }
     split.finish(show);
     return true;
+}
+
+/// Ends the output. Returns the exit status, which is this one if all could be written.
+int end(sink& out, int status) {
+    out.flush();
+    if (!out.failed()) return status;
+    std::fputs("imapdump: can't write to standard output\n", stderr);
+    return 2;
 }
 
 int run(settings& chosen) {
@@ -48,10 +58,7 @@ int run(settings& chosen) {
         }
     }
     if (chosen.shown_as == form::summary) show.counts().print(out);
-    out.flush();
-    if (out.failed()) std::fputs("imapdump: can't write to standard output\n", stderr);
-    if (out.failed() || !complete) return 2;
-    return show.counts().rejected != 0 ? 1 : 0;
+    return end(out, !complete ? 2 : show.counts().rejected != 0 ? 1 : 0);
 }
 
 }  // namespace
@@ -64,8 +71,9 @@ int main(int argc, char* argv[]) {
         return 2;
     }
     if (chosen.help) {
-        std::printf("%s%s", usage, help);
-        return 0;
+        sink out;
+        out.put(usage, help);
+        return end(out, 0);
     }
     return run(chosen);
 }

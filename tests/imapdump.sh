@@ -324,9 +324,13 @@ for option in server client strict lenient utf8 text json summary roundtrip no-c
     grep -q -- "^  --$option " got || fail "--help does not explain --$option"
 done
 if [ -e /dev/full ]; then
-    "$program" one >/dev/full 2>said && was=0 || was=$?
-    [ "$was" = 2 ] || fail "exit status $was when the output is full"
-    grep -q "can't write" said || fail "no word about a full output"
+    for argument in one --help; do
+        "$program" $argument >/dev/full 2>said && was=0 || was=$?
+        [ "$was" = 2 ] || fail "exit status $was when the output is full: imapdump $argument"
+        grep -q "can't write" said || fail "no word about a full output: imapdump $argument"
+    done
+    yes '* 1 EXISTS' | timeout 10 "$program" >/dev/full 2>said && was=0 || was=$?
+    [ "$was" = 2 ] || fail "exit status $was when the output is full and the input has no end"
 fi
 
 # On a terminal: colour, and a word about how far it is when that takes long.

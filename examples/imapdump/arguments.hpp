@@ -46,7 +46,7 @@ JSON "at", counts from the start of its message, or from the start of "raw" in a
 part. In an error of --roundtrip it counts in what was written.
 
 Exit status: 0 if all messages were accepted, 1 if some were rejected, 2 if the usage is
-wrong or a file can't be read.
+wrong, a file can't be read or the output can't be written.
 )";
 
 enum class form { text, json, summary };
