@@ -593,7 +593,7 @@ TEST_CASE("rules: lists of the caller's numbers and ranges, and what fits into a
     // Numbers that are written many at once, and in between those that are not: long ones, and "*".
     for (std::uint32_t i = 0; i != 100; ++i) {
         const std::uint32_t number = i % 37 == 36 ? 100000000 + i : i % 37 == 5 ? 99999999 : 1 + i * i * 31;
-        const seq_number last = i % 41 == 7 ? seq_number{} : seq_number(i % 3 == 0 ? number : 4000000000 - i);
+        const seq_number last = i % 41 == 7 ? largest : seq_number(i % 3 == 0 ? number : 4000000000 - i);
         numbers.push_back(number);
         ranges.push_back({seq_number(number), last});
         numbers_text += ' ' + std::to_string(number);
@@ -635,6 +635,29 @@ TEST_CASE("rules: strings of every size, quoted and as atoms") {
         CHECK(written(string(view)) == '"' + octets + '"');
         CHECK(written(astring(view)) == (octets.empty() ? "\"\"" : octets));
     }
+}
+
+TEST_CASE("rules: nothing is left out of a value in silence") {
+    const seq_range ranges[] = {{1, 3}};
+    const astring names[] = {"Subject"};
+    sequence_set both(ranges);
+    both.saved = true;
+    header_section header{};
+    header.text = section_text::header;
+    CHECK(written(header) == "[HEADER]");
+    header.header_list = names;
+    CHECK(written(both) == "!sequence_set");
+    CHECK(written(section{{}, section_text::header, names}) == "!section");
+    CHECK(written(header) == "!section");
+    // Only "*" itself is the largest number: a number that was not given, or is 0 by mistake, is none.
+    CHECK(written(largest) == "*");
+    CHECK(written(seq_range(7, largest)) == "7:*");
+    CHECK(written(seq_number()) == "!nz_number");
+    CHECK(written(seq_range(0)) == "!nz_number");
+    CHECK(written(seq_range(1, 0)) == "!nz_number");
+    CHECK(written(uid_range(0)) == "!uid_range");
+    CHECK_FALSE(seq_number(0) == largest);
+    CHECK_FALSE(seq_number(0).is_largest());
 }
 
 TEST_CASE("rules: values that are told apart") {

@@ -113,6 +113,8 @@ struct grammar<section> : record<&section::part, &section::text, &section::heade
         if (has_list(value.text)) {
             out.put(' ');
             imapwire::write(out, value.header_list);
+        } else if (!value.header_list.empty()) {
+            return out.fail(errc::unrepresentable, "section");
         }
         out.put(']');
     }

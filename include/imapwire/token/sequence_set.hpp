@@ -15,18 +15,27 @@ namespace imapwire {
 
 /// seq-number = nz-number / "*"
 struct seq_number {
-    std::uint32_t value = 0;  ///< 0 is "*", the largest number in use
+    std::uint32_t value = 0;  ///< 0 where it is "*"; any other 0 can't be written
 
     constexpr seq_number() noexcept = default;
     constexpr seq_number(std::uint32_t number) noexcept : value(number) {}
+    /// "*"
+    static constexpr seq_number largest() noexcept {
+        seq_number made;
+        made.is_largest_ = true;
+        return made;
+    }
 
-    constexpr bool is_largest() const noexcept { return value == 0; }
+    constexpr bool is_largest() const noexcept { return is_largest_; }
 
     friend constexpr bool operator==(const seq_number&, const seq_number&) = default;
+
+private:
+    bool is_largest_ = false;
 };
 
-/// "*"
-inline constexpr seq_number largest{};
+/// "*", the largest number in use
+inline constexpr seq_number largest = seq_number::largest();
 
 template <>
 struct grammar<seq_number> {
@@ -51,12 +60,12 @@ struct grammar<seq_number> {
         if (value.is_largest())
             out.put('*');
         else
-            detail::write_number(out, value.value);
+            imapwire::write(out, nz_number(value.value));
     }
     static constexpr bool starts(const char* at) noexcept { return is_digit(*at) || *at == '*'; }
     template <class Generator>
     static void generate(Generator& g, seq_number& value) noexcept {
-        value = seq_number(g.chance() ? 0 : static_cast<std::uint32_t>(g.between(1, 0xffffffffu)));
+        value = g.chance() ? largest : seq_number(static_cast<std::uint32_t>(g.between(1, 0xffffffffu)));
     }
 };
 
@@ -99,7 +108,7 @@ struct range_rule {
     }
     static constexpr void write(auto& out, const Range& value) noexcept {
         if constexpr (!std::is_same_v<Number, seq_number>)
-            if (value.first.is_largest() || value.last.is_largest()) return out.fail(errc::unrepresentable, type_name<Range>);
+            if (value.first.value == 0 || value.last.value == 0) return out.fail(errc::unrepresentable, type_name<Range>);
         imapwire::write(out, value.first);
         if (value.first == value.last) return;
         out.put(':');
@@ -293,10 +302,9 @@ struct grammar<sequence_set> {
         return read_member<&sequence_set::ranges>(at, in, out);
     }
     static constexpr void write(auto& out, const sequence_set& value) noexcept {
-        if (value.saved)
-            out.put('$');
-        else
-            imapwire::write(out, value.ranges);
+        if (!value.saved) return imapwire::write(out, value.ranges);
+        if (!value.ranges.empty()) return out.fail(errc::unrepresentable, "sequence_set");
+        out.put('$');
     }
     static constexpr bool starts(const char* at) noexcept { return is_digit(*at) || *at == '*' || *at == '$'; }
     template <class Generator>
