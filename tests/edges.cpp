@@ -318,6 +318,62 @@ TEST_CASE("edges: limits that are met leniently") {
     CHECK(response("* 1 FETCH (ENVELOPE (NIL NIL ((NIL NIL NIL NIL)) NIL NIL NIL NIL NIL NIL NIL))\r\n", 3) == "limit_nesting 30");
 }
 
+TEST_CASE("edges: what a framer gives up is refused, without one too") {
+    struct row {
+        side from;
+        std::string_view bytes;
+        limits most;
+        std::string_view outcome;
+    };
+    static constexpr row rows[] = {
+        {side::server, "* 23 EXISTS\r\n", {.line = 13}, "read"},
+        {side::server, "* 23 EXISTS\r\n", {.line = 12}, "limit_line 12"},
+        {side::server, "* 23 EXISTS\r\n", {.message = 12}, "limit_message 12"},
+        {side::server, "* 23 EXISTS\r\n", {.line = 0}, "limit_line 0"},
+        {side::server, "* 23 EXISTS", {.line = 11}, "incomplete 11"},
+        {side::server, "* 23 EXISTS", {.line = 10}, "limit_line 10"},
+        {side::server, "* 23 EXISTS\r\n* 24 EXISTS\r\n", {.line = 13, .message = 13}, "read"},
+        // Octets of literals are no octets of a line.
+        {side::server, "* 1 FETCH (BODY[] {5}\r\nabcde)\r\n", {.line = 26}, "read"},
+        {side::server, "* 1 FETCH (BODY[] {5}\r\nabcde)\r\n", {.line = 25}, "limit_line 30"},
+        {side::server, "* 1 FETCH (BODY[] {5}\r\nabcde)\r\n", {.message = 31}, "read"},
+        {side::server, "* 1 FETCH (BODY[] {5}\r\nabcde)\r\n", {.message = 30}, "limit_message 30"},
+        {side::server, "* 1 FETCH (BODY[] {5}\r\nabcde)\r\n", {.message = 27}, "limit_message 23"},
+        {side::server, "* 1 FETCH (BODY[] {5}\r\nabcde", {.line = 23, .message = 28}, "incomplete 23"},
+        {side::server, "* 1 FETCH (BODY[] {5}\r\nabcdefgh", {.line = 23}, "limit_line 28"},
+        {side::client, "a NOOP\r\n", {.line = 8}, "read"},
+        {side::client, "a NOOP\r\n", {.line = 7}, "limit_line 7"},
+        {side::client, "a NOOP", {.message = 5}, "limit_message 5"},
+        {side::client, "a LOGIN {3+}\r\nann {3+}\r\npas\r\n", {.line = 23}, "read"},
+        {side::client, "a LOGIN {3+}\r\nann {3+}\r\npas\r\n", {.line = 22}, "limit_line 28"},
+    };
+    for (const row& each : rows) {
+        for (const bool lenient : {false, true}) {
+            CAPTURE(each.bytes, each.outcome, lenient);
+            const options how{.lenient = lenient, .limits = each.most};
+            CHECK((each.from == side::client ? test::described(parse_command(each.bytes, how))
+                                             : test::described(parse_response(each.bytes, how))) == each.outcome);
+            // It says the same.
+            framer frames(each.from);
+            std::string_view left = each.bytes;
+            frame_event event{};
+            do {
+                event = frames.next(left, how);
+                left.remove_prefix(event.consumed);
+            } while (event.kind == frame::literal);
+            const bool limited = each.outcome.starts_with("limit");
+            CHECK((event.kind == frame::limit) == limited);
+            if (limited)
+                CHECK(test::described(error{event.limit, each.bytes.size() - left.size(), {}}) == each.outcome);
+        }
+    }
+    // What is wrong before that is said.
+    CHECK(test::described(parse_response("* 23 EXISTED\r\n", {.limits = {.line = 12}})) == "unknown_keyword 5");
+    CHECK(test::described(parse_client_line("DONE\r\n", {.limits = {.line = 6}})) == "read");
+    CHECK(test::described(parse_client_line("DONE\r\n", {.limits = {.line = 5}})) == "limit_line 5");
+    CHECK(test::described(parse_client_line("YWJj", {.limits = {.line = 3}})) == "limit_line 3");
+}
+
 TEST_CASE("edges: as many numbers as the limit allows, whatever their size") {
     for (const std::string_view number : {" 1", " 22", " 333", " 4444", " 7777777", " 999999999"}) {
         for (const std::size_t count : {40u, 63u, 64u, 65u, 100u}) {

@@ -7,6 +7,7 @@
 #include <imapwire/grammar/sequence.hpp>
 #include <imapwire/protocol/message_view.hpp>
 #include <imapwire/protocol/serialize.hpp>
+#include <imapwire/stream/agreement.hpp>
 #include <imapwire/token/base64.hpp>
 
 #include <cstddef>
@@ -76,7 +77,7 @@ inline constexpr auto client_line_kind = client_line::kind_of<T>;
 
 /// Tells the lines apart.
 struct client_line_reader {
-    static constexpr const char* read(input& in, client_line& out) noexcept {
+    static constexpr result<client_line> read(input& in) noexcept {
         const char* at = in.begin;
         auto kind = client_line::kind_of<line::base64>;
         if (*at == '*') {
@@ -90,10 +91,11 @@ struct client_line_reader {
         }
         if (at == nullptr || (at = in.crlf(at)) == nullptr) [[unlikely]] {
             in.within("client_line");
-            return nullptr;
+            return in.error;
         }
+        client_line out;
         out.set(in.begin, at, in, kind);
-        return at;
+        return out;
     }
 };
 
@@ -103,10 +105,10 @@ struct client_line_reader {
 /// Fails with errc::incomplete if there is no end of a line.
 constexpr result<client_line> parse_client_line(std::string_view bytes, const options& how = default_options) noexcept {
     input in(bytes, how, side::client);
-    if (in.begin == in.end) return error{errc::incomplete, bytes.size(), "client_line"};
-    client_line out;
-    if (client_line_reader::read(in, out) == nullptr) return in.error;
-    return out;
+    result<client_line> parsed =
+        in.begin == in.end ? error{errc::incomplete, bytes.size(), "client_line"} : client_line_reader::read(in);
+    detail::hold_limits(parsed, bytes, how, side::client, "client_line");
+    return parsed;
 }
 
 /// A client line by its type.

@@ -1,10 +1,11 @@
-// Lenient reading ends a message where a framer ends it, or refuses it.
+// What is read agrees with a framer: lenient reading ends a message where that ends it, and no message passes its limits.
 #ifndef IMAPWIRE_STREAM_AGREEMENT_HPP
 #define IMAPWIRE_STREAM_AGREEMENT_HPP
 
 #include <imapwire/core/error.hpp>
 #include <imapwire/core/input.hpp>
 #include <imapwire/core/options.hpp>
+#include <imapwire/core/result.hpp>
 #include <imapwire/stream/framer.hpp>
 
 #include <cstddef>
@@ -12,19 +13,47 @@
 
 namespace imapwire::detail {
 
-/// Where a framer ends the message that begins at `in.begin`; nullptr if it goes on behind `end`, or is given up.
-constexpr const char* framed_end(const input& in, const char* end) noexcept {
-    const options how = options_of(in.mode);
-    framer frames(in.mode.client ? side::client : side::server);
-    for (const char* at = in.begin; at != end;) {
-        const frame_event event = frames.next(std::string_view(at, static_cast<std::size_t>(end - at)), how);
-        at += event.consumed;
-        if (event.kind == frame::message) return at;
-        if (event.kind == frame::limit) return nullptr;
+/// What a framer says of the message that the bytes begin with: where that ends or is given up, or that it goes on behind them.
+/// All that was consumed up to there counts.
+constexpr frame_event framed(std::string_view bytes, const options& how, side from) noexcept {
+    framer frames(from);
+    frame_event event{};
+    std::size_t used = 0;
+    do {
+        event = frames.next({bytes.data() + used, bytes.size() - used}, how);
+        used += event.consumed;
         // The octets of a detached literal are not here. Behind them a line goes on as one of a command begins.
         if (event.detached) frames = framer(side::client);
-    }
-    return nullptr;
+    } while (event.kind == frame::literal && used != bytes.size());
+    event.consumed = used;
+    return event;
+}
+
+/// Where a framer ends the message that begins at `in.begin`; nullptr if it goes on behind `end`, or is given up.
+constexpr const char* framed_end(const input& in, const char* end) noexcept {
+    const std::string_view bytes(in.begin, static_cast<std::size_t>(end - in.begin));
+    const frame_event event = framed(bytes, options_of(in.mode), in.mode.client ? side::client : side::server);
+    return event.kind == frame::message ? in.begin + event.consumed : nullptr;
+}
+
+/// Refuses what passes a limit of the framer's: on the octets of a message, and on those outside of its literals.
+template <class Message>
+[[gnu::cold, gnu::noinline]] constexpr void refuse_large(result<Message>& parsed, std::string_view bytes, const options& how, side from,
+                                                         std::string_view production) noexcept {
+    const frame_event event = framed(bytes, how, from);
+    if (event.kind == frame::limit && (event.limit == errc::limit_line || event.limit == errc::limit_message))
+        parsed = error{event.limit, event.consumed, production};
+}
+
+/// The same, at the cost of a look at the size for nearly all messages.
+template <class Message>
+constexpr void hold_limits(result<Message>& parsed, std::string_view bytes, const options& how, side from,
+                           std::string_view production) noexcept {
+    const std::size_t octets = parsed                                    ? parsed->size()
+                               : parsed.error().code == errc::incomplete ? bytes.size()
+                                                                         : 0;
+    if (octets > how.limits.line || octets > how.limits.message) [[unlikely]]
+        refuse_large(parsed, {bytes.data(), octets}, how, from, production);
 }
 
 /// Where quotes are not closed, or stand where there should be none, a framer may take for quoted what the grammar takes
