@@ -55,7 +55,7 @@ public:
                     line_.clear();
                     break;
                 case imapwire::frame::limit:
-                    line_.append(used).append("\r\n");  // it may be cut off within a line, and command_tag() reads whole ones
+                    line_ += used;
                     refuse(line_, bad(imapwire::message(event.limit)));
                     line_.clear();
                     break;
