@@ -78,6 +78,11 @@ constexpr good_url good_urls[] = {
     {"imap://user@example.com"},
     {"IMAP://user@EXAMPLE.com", "imap://user@EXAMPLE.com"},
     {"imap://example.com:1143"},
+    // port = *DIGIT (RFC 3986, 3.2.3)
+    {"imap://example.com:", "imap://example.com"},
+    {"imap://example.com:/INBOX", "imap://example.com/INBOX"},
+    {"imap://[v1.a:b~]/INBOX"},
+    {"imap://[VF0.a]"},
     {"imap://example.com:1143/", "imap://example.com:1143"},
     {"imap://h:0"},
     {"imap://h:9"},
@@ -145,7 +150,6 @@ constexpr bad_url bad_urls[] = {
     {"imap://u;X@h/", errc::bad_character, 8},
     {"imap://u:p@h/", errc::bad_character, 8},
     {"imap://u@", errc::expected_item, 9},
-    {"imap://u@h:", errc::expected_number, 11},
     {"imap://u@h:x/", errc::expected_number, 11},
     {"imap://u@h:65536/", errc::number_range, 11},
     {"imap://u@h;x", errc::bad_character, 10},
@@ -186,7 +190,6 @@ constexpr bad_url bad_urls[] = {
     {"imap://u@h/a/;UID=2;URLAUTH=", errc::unknown_keyword, 28},
     {"imap://u@h/a/;UID=2;URLAUTH=nobody", errc::unknown_keyword, 28},
     {"imap://h:65536", errc::number_range, 9},
-    {"imap://h:", errc::expected_number, 9},
     {"imap://[", errc::expected_bracket, 8},
     {"imap://[/a", errc::expected_bracket, 8},
     {"imap://[::1", errc::expected_bracket, 11},
@@ -195,6 +198,11 @@ constexpr bad_url bad_urls[] = {
     {"imap://[1]", errc::bad_character, 7},
     {"imap://[:g]", errc::bad_character, 7},
     {"imap://[::]a", errc::bad_character, 11},
+    {"imap://[v.a]", errc::bad_character, 7},
+    {"imap://[v1.]", errc::bad_character, 7},
+    {"imap://[vg.a]", errc::bad_character, 7},
+    {"imap://[v1a]", errc::bad_character, 7},
+    {"imap://h:x", errc::expected_number, 9},
     {"imap://u@h/a/;UID=0", errc::number_zero, 18},
     {"imap://u@h/a/;UID=4294967296", errc::number_range, 18},
     {"imap://u@h/a/;UID=2/;PARTIAL=0.0", errc::number_zero, 31},
@@ -396,6 +404,7 @@ TEST_CASE("URLs that are put together") {
 TEST_CASE("URLs in messages") {
     STATIC_REQUIRE(imap_url_string("/INBOX/;UID=7").parse()->uid == 7u);
     STATIC_REQUIRE(imap_url_string("/INBOX/;UID=x").parse().error().offset == 12);
+    STATIC_REQUIRE(detached_literal<imap_url_string>(9).parse().error() == error{errc::incomplete, 0, "imap_url"});
     STATIC_REQUIRE(code_url("imap://ann@example.com/foo").parse()->mailbox == "foo");
     STATIC_REQUIRE(url_resp_text("\"/INBOX/;UID=7\"").parse()->uid == 7u);
     STATIC_REQUIRE(url_resp_text("/INBOX/;UID=7").parse()->uid == 7u);

@@ -210,7 +210,13 @@ constexpr bool is_url_host(std::string_view host) noexcept {
         return true;
     }
     if (host.size() < 4 || host.back() != ']') return false;
-    return all_fit({host.data() + 1, host.size() - 2}, 2, [](char c) { return is_hexadecimal(c) || c == ':' || c == '.'; });
+    const std::string_view address(host.data() + 1, host.size() - 2);
+    if (to_upper(address.front()) != 'V') return all_fit(address, 2, [](char c) { return is_hexadecimal(c) || c == ':' || c == '.'; });
+    // IPvFuture = "v" 1*HEXDIG "." 1*(unreserved / sub-delims / ":")
+    const std::size_t dot = address.find('.');
+    if (dot == std::string_view::npos) return false;
+    return all_fit({address.data() + 1, dot - 1}, 1, is_hexadecimal) &&
+           all_fit({address.data() + dot + 1, address.size() - dot - 1}, 1, [](char c) { return is_achar(c) || c == ':' || c == ';'; });
 }
 
 }  // namespace detail
@@ -239,7 +245,7 @@ private:
         return at_ == end_ || path();
     }
 
-    /// iserver = [iuserinfo "@"] host [":" port]
+    /// iserver = [iuserinfo "@"] host [":" *DIGIT]
     constexpr bool server() noexcept {
         bool has_user = false;
         for (const char* at = at_; at != end_ && *at != '/' && *at != '?'; ++at) has_user = has_user || *at == '@';
@@ -254,7 +260,7 @@ private:
         }
         url_.host = {begin, static_cast<std::size_t>(at_ - begin)};
         if (!detail::is_url_host(url_.host)) return fail(url_.host.empty() ? errc::expected_item : errc::bad_character, begin);
-        if (!take(":")) return true;
+        if (!take(":") || at_ == end_ || *at_ == '/') return true;
         std::uint32_t port = 0;
         if (!number(port, 0, 65535)) return false;
         url_.port = static_cast<std::uint16_t>(port);

@@ -13,8 +13,11 @@ namespace imapwire {
 struct imap_url_string : string {
     using string::string;
 
-    /// The parts of the URL, which borrow the same bytes. Errors: as parse_imap_url(), with the offset in raw().
-    constexpr result<imap_url> parse() const noexcept { return parse_imap_url(raw()); }
+    /// The parts of the URL, which borrow the same bytes. Errors: as parse_imap_url(), with the offset in raw(); errc::incomplete
+    /// for a detached literal.
+    constexpr result<imap_url> parse() const noexcept {
+        return is_detached() ? error{errc::incomplete, 0, "imap_url"} : parse_imap_url(raw());
+    }
 };
 
 template <>
