@@ -7,6 +7,7 @@
 #include <concepts>
 #include <cstddef>
 #include <string_view>
+#include <type_traits>
 
 namespace imapwire {
 
@@ -20,11 +21,19 @@ struct mailbox : string {
 
     constexpr std::size_t hash() const noexcept { return is_inbox() ? hash_ignoring_case() : string::hash(); }
 
-    friend constexpr bool operator==(const mailbox& a, const mailbox& b) noexcept {
-        return (a.is_inbox() && b.is_inbox()) || static_cast<const string&>(a) == static_cast<const string&>(b);
+    friend constexpr bool operator==(const mailbox& a, const mailbox& b) noexcept { return a.same(b); }
+    template <class Other>
+        requires(std::is_base_of_v<string, Other> && !std::is_base_of_v<mailbox, Other>)
+    friend constexpr bool operator==(const mailbox& a, const Other& b) noexcept {
+        return a.same(b);
     }
     friend constexpr bool operator==(const mailbox& a, const std::convertible_to<std::string_view> auto& b) noexcept {
-        return a == mailbox(std::string_view(b));
+        return a.same(string(std::string_view(b)));
+    }
+
+private:
+    constexpr bool same(const string& other) const noexcept {
+        return (is_inbox() && other.equals_ignoring_case("INBOX")) || static_cast<const string&>(*this) == other;
     }
 };
 

@@ -163,15 +163,28 @@ struct caseless : String {
 
     constexpr std::size_t hash() const noexcept { return this->hash_ignoring_case(); }
 
-    friend constexpr bool operator==(const caseless& a, const caseless& b) noexcept {
-        auto i = a.begin();
-        auto j = b.begin();
-        for (; i != a.end() && j != b.end(); ++i, ++j)
-            if (to_upper(*i) != to_upper(*j)) return false;
-        return i == a.end() && j == b.end();
+    friend constexpr bool operator==(const caseless& a, const caseless& b) noexcept { return a.same(b); }
+    template <class Other>
+        requires(std::is_base_of_v<string, Other> && !std::is_base_of_v<caseless, Other>)
+    friend constexpr bool operator==(const caseless& a, const Other& b) noexcept {
+        return a.same(b);
+    }
+    template <class Other>  // the other way round for Clang 14, which can't choose between the above and string's
+        requires(std::is_base_of_v<string, Other> && !std::is_base_of_v<caseless, Other>)
+    friend constexpr bool operator==(const Other& a, const caseless& b) noexcept {
+        return b.same(a);
     }
     friend constexpr bool operator==(const caseless& a, const std::convertible_to<std::string_view> auto& b) noexcept {
         return a.equals_ignoring_case(b);
+    }
+
+private:
+    constexpr bool same(const string& other) const noexcept {
+        auto i = this->begin();
+        auto j = other.begin();
+        for (; i != this->end() && j != other.end(); ++i, ++j)
+            if (to_upper(*i) != to_upper(*j)) return false;
+        return i == this->end() && j == other.end();
     }
 };
 
