@@ -233,6 +233,9 @@ constexpr result<response> parse_response(std::string_view bytes, const options&
 
 /// greeting = "*" SP (resp-cond-auth / resp-cond-bye) CRLF: the first response on a connection, which can only be OK,
 /// PREAUTH or BYE.
+///
+/// Fails as parse_response() does; and where that reads another response, with errc::unknown_keyword at 2, behind its "* ", or
+/// at 0 if it does not begin so.
 template <class Responses = response_alternatives>
 constexpr result<response> parse_greeting(std::string_view bytes, const options& how = default_options) noexcept {
     const result<response> parsed = parse_response<Responses>(bytes, how);

@@ -42,13 +42,14 @@ struct id_param {
     static constexpr std::size_t longest_value = 1024;  ///< octets
 };
 
-/// id-params-list = "(" #(string SPACE nstring) ")" / nil      RFC 2971, 4
-/// Empty for NIL. "()" is refused: no one means to send it, and servers answer BAD to it.
+/// id_params_list ::= "(" #(string SPACE nstring) ")" / nil      RFC 2971, 4
+/// "#" is any number of them with an SP in between (RFC 2060, 9). Empty for NIL. "()" is refused all the same: no one means to
+/// send it, and servers answer BAD to it.
 using id_params_list = list_of<id_param, one_or_more_or_nil>;
 
 namespace command {
 
-/// id = "ID" SPACE id-params-list
+/// id ::= "ID" SPACE id_params_list      RFC 2971, 4
 /// example: ID ("name" "sodr" "version" "19.34" "vendor" "Pink Floyd Music Limited")
 struct id { id_params_list params; using grammar = sequence<"ID", &id::params>; };
 
@@ -56,7 +57,7 @@ struct id { id_params_list params; using grammar = sequence<"ID", &id::params>; 
 
 namespace data {
 
-/// id-response = "ID" SPACE id-params-list
+/// id_response ::= "ID" SPACE id_params_list      RFC 2971, 4
 /// example: ID ("name" "Cyrus" "version" "1.5" "os" NIL)
 struct id { id_params_list params; using grammar = sequence<"ID", &id::params>; };
 

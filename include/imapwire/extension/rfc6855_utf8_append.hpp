@@ -10,8 +10,8 @@
 
 namespace imapwire {
 
-/// literal8 = "~{" number64 ["+"] "}" CRLF *OCTET      RFC 4466, 3
-/// With the "~" in any case, which the content does not need. It borrows the message, or the caller's bytes.
+/// literal8 = "~{" number ["+"] "}" CRLF *OCTET      RFC 4466, 3; a number64 in RFC 9051, 9
+/// It keeps the "~" where the content has no NUL, too. It borrows the message, or the caller's bytes.
 struct tilde_literal : string {
     using string::string;
 };

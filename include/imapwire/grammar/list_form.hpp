@@ -47,7 +47,7 @@ struct list_syntax {
     list_form form;
     /// Matches one element.
     const char* (*element)(const char* at, input& in);
-    /// Whether an element can begin with the octet at `at`; for lists without parentheses.
+    /// Whether an element can begin at `at`, see rule.hpp; for lists without parentheses.
     bool (*starts)(const char* at);
     /// Passes over elements and the separators behind them, as many as it can tell to be valid at one look; not in
     /// constant evaluation.

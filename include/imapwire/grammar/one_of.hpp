@@ -90,7 +90,7 @@ inline constexpr std::string_view keyword_of<T> = grammar<T>::keyword;
 template <class T>
 concept isolates = requires { grammar<T>::isolates; };
 
-/// Whether T is recognized by its first octet.
+/// Whether T has no keyword, and is recognized by what it begins with: its rule's starts().
 template <class T>
 concept recognized_by_start = keyword_of<T>.empty() && !isolates<T>;
 

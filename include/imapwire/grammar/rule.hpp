@@ -18,7 +18,8 @@ namespace imapwire {
 /// A rule has
 ///   read(at, in, out)      reads one T at `at`; `out` is a T to be filled, or `discard` to match without building
 ///   write(out, value)      serializes; `auto& out`, so that programs that only parse need not compile it
-///   starts(at)             whether a T can begin with the octet at `at`
+///   starts(at)             whether a T can begin at `at`: it looks at the first octet and, where that does not tell a T from what
+///                          may stand there instead, at those behind it, but never behind the end of the line
 ///   generate(generator)    makes a random valid value
 ///   describe(description)  prints the rule as ABNF; or else `abnf`, its text
 /// and, if T has named parts, inspect(visitor, values...), which hands each part to the visitor with its name, and `parts`, which

@@ -63,14 +63,15 @@ private:
 
 namespace data {
 
-/// capability-data = "CAPABILITY" *(SP capability)
+/// capability-data = "CAPABILITY" *(SP capability) SP "IMAP4rev2" *(SP capability)      RFC 9051, 9
+/// None of them has to be there: a server may have IMAP4rev1 alone (RFC 3501, 9), and what is missing is for the client to judge.
 /// example: CAPABILITY IMAP4rev2 IMAP4rev1 STARTTLS AUTH=PLAIN LITERAL-
 struct capability {
     list_of<imapwire::capability, each_after_space> capabilities{};
     using grammar = sequence<"CAPABILITY", &capability::capabilities>;
 };
 
-/// enable-data = "ENABLED" *(SP capability)
+/// enable-data = "ENABLED" *(SP capability)      RFC 9051, 9
 struct enabled {
     list_of<imapwire::capability, each_after_space> capabilities{};
     using grammar = sequence<"ENABLED", &enabled::capabilities>;

@@ -23,7 +23,10 @@
 
 namespace imapwire {
 
-/// append-ext = tagged-ext-label SP tagged-ext-val      RFC 4466, 3
+/// append-ext = append-ext-name SP append-ext-value      RFC 4466, 3
+/// append-ext-name = tagged-ext-label
+/// append-ext-value = tagged-ext-val
+///
 /// One line each. The last is what this library has no type for.
 /// example: X-TAGS (red blue)
 struct append_ext : one_of<append_with::annotation,
@@ -40,7 +43,8 @@ struct last_of_exts {};
 
 }  // namespace append_data_ext
 
-/// append-data = literal / literal8 / append-data-ext: one line each.
+/// append-data = literal / literal8 / append-data-ext      RFC 4466, 3
+/// One line each; a literal is a literal8 here.
 struct append_data : one_of<literal8,
                             append_data_ext::catenate,
                             append_data_ext::utf8,
@@ -229,7 +233,8 @@ public:
 
 namespace command {
 
-/// append = "APPEND" SP mailbox 1*(SP append-message). More than one is MULTIAPPEND (RFC 3502).
+/// append = "APPEND" SP mailbox 1*append-message      RFC 4466, 3
+/// More than one message is MULTIAPPEND (RFC 3502).
 /// example: APPEND Drafts (\Draft) " 7-Feb-2025 21:52:25 -0800" {23} CRLF and 23 octets
 struct append {
     imapwire::mailbox mailbox;
@@ -246,7 +251,8 @@ struct replace {
     using grammar = sequence<"REPLACE", &replace::number, &replace::mailbox, &replace::message>;
 };
 
-/// "UID" SP replace: the number is a unique identifier
+/// uid =/ "UID" SP replace      RFC 8508, 5
+/// The number is a unique identifier.
 struct uid_replace {
     seq_number number;
     imapwire::mailbox mailbox;

@@ -67,7 +67,8 @@ struct frame_event {
 ///     }
 ///
 /// A server also answers frame::literal where `synchronizing` is set: with "+", or with refuse(), a tagged NO and an
-/// empty `message`. After frame::limit it answers BAD; the tag is in what was collected.
+/// empty `message`. After frame::limit it answers BAD. The tag is in what was collected and consumed, but for a line within
+/// AUTHENTICATE or IDLE, which has none of its own: that ends the command, whose tag the answer bears.
 /// After the line that starts TLS or compression, a chunk that is not empty holds octets that came too early.
 ///
 /// It is 32 octets, owns nothing, buffers nothing and allocates nothing. The chunks make no difference: the same

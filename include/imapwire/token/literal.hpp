@@ -6,12 +6,13 @@
 
 namespace imapwire {
 
-/// literal = "{" number64 ["+"] "}" CRLF *CHAR8
+/// literal = "{" number64 ["+"] "}" CRLF *CHAR8      RFC 9051, 9
 struct literal : string {
     using string::string;
 };
 
-/// literal8 = "~{" number64 "}" CRLF *OCTET, and literal where the content has no NUL (RFC 3516).
+/// literal8 = "~{" number64 ["+"] "}" CRLF *OCTET      RFC 9051, 9; the "+", from clients only, is of RFC 4466, 3
+/// What takes one takes a literal, too, which is what is written where the content has no NUL.
 struct literal8 : string {
     using string::string;
 };
