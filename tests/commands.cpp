@@ -173,6 +173,33 @@ TEST_CASE("a command is written with a tag, a response without another one") {
     static_assert(!serializable<const char*, response, std::string&> && !serializable<const char*, any_command, std::string&>);
 }
 
+namespace {
+
+/// A sink that the compiler can write to.
+struct constant_sink {
+    constexpr void append(const char* bytes, std::size_t count) {
+        for (std::size_t i = 0; i != count; ++i) octets[size++] = bytes[i];
+    }
+
+    char octets[4096]{};
+    std::size_t size = 0;
+};
+
+// A sink gets what a buffer gets, in pieces: this is more than is kept back for one.
+static_assert([] {
+    seq_range ranges[300];
+    for (std::uint32_t i = 0; i != 300; ++i) ranges[i] = seq_range(100000 * (i + 1), largest);
+    const command::copy copy{sequence_set(ranges), "x"};
+    constant_sink sink;
+    char buffer[4096]{};
+    const auto sunk = serialize("a", copy, sink);
+    const auto written = serialize("a", copy, std::span<char>(buffer));
+    return sunk && written && *sunk == *written && *sunk > 2048 &&
+           std::string_view(sink.octets, sink.size) == std::string_view(buffer, *written);
+}());
+
+}  // namespace
+
 TEST_CASE("strings and what owns its bytes") {
     static_assert(!std::is_constructible_v<tag, std::string> && !std::is_convertible_v<std::string, tag>);
     static_assert(!std::is_constructible_v<mailbox, std::string> && !std::is_convertible_v<std::string, mailbox>);

@@ -6,6 +6,7 @@
 #include <imapwire/owned.hpp>
 #include <imapwire/print.hpp>
 
+#include <concepts>
 #include <cstring>
 #include <memory>
 #include <string>
@@ -89,6 +90,8 @@ concept asked_for = requires(const Value& value) { value.template is<T>(); value
 static_assert(asked_for<msg_att, fetched::uid> && asked_for<msg_att, acme::color> && !asked_for<msg_att, fetch::uid>);
 static_assert(asked_for<response, data::exists> && asked_for<response, acme::load> && !asked_for<response, command::noop>);
 static_assert(asked_for<any_command, command::noop> && !asked_for<any_command, data::exists>);
+static_assert(std::equality_comparable<response::kind_type> &&
+              !std::equality_comparable_with<response::kind_type, any_command::kind_type>);
 static_assert(!asked_for<resp_text_code, fetched::uid> && !asked_for<msg_att, std::optional<astring>>);
 
 }  // namespace

@@ -160,14 +160,14 @@ public:
 template <class Sink>
 class append_output final : public output {
 public:
-    append_output(Sink& sink, const write_options& how, side from) noexcept
+    constexpr append_output(Sink& sink, const write_options& how, side from) noexcept
         : output(buffer_, sizeof buffer_, how, from, &pass), sink_(&sink) {}
-    ~append_output() { flush(); }
+    constexpr ~append_output() { flush(); }
 
     using output::flush;
 
 private:
-    static void pass(output& self, std::string_view bytes) {
+    static constexpr void pass(output& self, std::string_view bytes) {
         static_cast<append_output&>(self).sink_->append(bytes.data(), bytes.size());
     }
 

@@ -32,6 +32,12 @@ public:
         std::uint16_t value = 0xffff;
 
         constexpr operator std::uint16_t() const noexcept { return value; }
+
+        friend constexpr bool operator==(kind_type, kind_type) noexcept = default;
+        /// Kinds of responses are none of commands.
+        template <class Other>
+            requires(!std::is_same_v<Other, kind_type> && std::is_same_v<decltype(Other::value), std::uint16_t>)
+        friend constexpr bool operator==(kind_type, Other) = delete;
     };
 
     template <class T>

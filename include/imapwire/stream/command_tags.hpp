@@ -31,7 +31,7 @@ public:
 
     /// The tag of the next command, which is good until the next call; empty if `most` commands were issued and not
     /// answered, or as many as a connection can have.
-    constexpr std::string_view issue() noexcept {
+    [[nodiscard]] constexpr std::string_view issue() noexcept {
         if (issued_ - done_ == most || issued_ == UINT32_MAX) return {};
         ++issued_;
         std::size_t at = sizeof tag_;
@@ -49,7 +49,7 @@ public:
     }
 
     /// Whether a command with this tag was sent and not answered. Now it is.
-    constexpr bool answer(std::string_view tag) noexcept {
+    [[nodiscard]] constexpr bool answer(std::string_view tag) noexcept {
         std::uint64_t number = 0;
         if (tag.size() < 2 || tag[0] != 'A' || tag[1] == '0') return false;
         for (std::size_t i = 1; i != tag.size(); ++i) {

@@ -88,7 +88,7 @@ public:
     /// Takes octets from the front of `bytes`, up to the first event. Pass the options that the message will be parsed
     /// with: its limits on literal, line and message, and the size above which literals are detached, apply.
     /// Never fails. Only an empty chunk gives need_more with nothing consumed.
-    constexpr frame_event next(std::string_view bytes, const options& how = defaults) noexcept;
+    [[nodiscard]] constexpr frame_event next(std::string_view bytes, const options& how = defaults) noexcept;
 
     /// Gives up the message in hand. If its client waits for leave to send a literal, it ends here, and what follows
     /// is the next command; any other is skipped to its end, literals included, so that none of it is taken for a
