@@ -661,6 +661,16 @@ TEST_CASE("rules: nothing is left out of a value in silence") {
 }
 
 TEST_CASE("rules: values that are told apart") {
+    // Records that may be absent.
+    const maybe<address> ann = address{"Ann", {}, "ann", "example.com"}, bob = address{"Bob", {}, "bob", "example.com"};
+    CHECK(ann == maybe<address>(address{"Ann", {}, "ann", "example.com"}));
+    CHECK_FALSE(ann == bob);
+    CHECK_FALSE(ann == maybe<address>());
+    or_nil<address> nobody, somebody;
+    somebody.emplace() = *bob;
+    CHECK(nobody == or_nil<address>());
+    CHECK_FALSE(nobody == somebody);
+    CHECK(maybe<std::uint16_t>(std::uint16_t{1}) == maybe<std::uint16_t>(std::uint16_t{1}));
     const right_set letters("z"), digits("0");
     CHECK_FALSE(letters.contains('0'));
     CHECK_FALSE(digits.contains('z'));

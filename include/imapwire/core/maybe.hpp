@@ -53,10 +53,18 @@ public:
     constexpr void reset() noexcept { has_value_ = false; }
 
     friend constexpr bool operator==(const maybe& a, const maybe& b) noexcept {
-        return a.has_value_ == b.has_value_ && (!a.has_value_ || a.value_ == b.value_);
+        return a.has_value_ == b.has_value_ && (!a.has_value_ || same(a.value_, b.value_));
     }
 
 private:
+    /// What is of a grammar is compared part by part.
+    static constexpr bool same(const T& a, const T& b) noexcept {
+        if constexpr (requires { equal(a, b); })
+            return equal(a, b);
+        else
+            return a == b;
+    }
+
     union {
         char none_;
         T value_;

@@ -289,10 +289,6 @@ struct grammar<std::optional<T>> : grammar<maybe<T>> {
 };
 
 template <class T>
-constexpr bool equal(const maybe<T>& a, const maybe<T>& b) noexcept {
-    return a.has_value() == b.has_value() && (!a || equal(*a, *b));
-}
-template <class T>
 constexpr bool equal(const std::optional<T>& a, const std::optional<T>& b) noexcept {
     return a.has_value() == b.has_value() && (!a || equal(*a, *b));
 }

@@ -93,11 +93,6 @@ private:
     }
 };
 
-template <class T>
-constexpr bool equal(const or_nil<T>& a, const or_nil<T>& b) noexcept {
-    return a.has_value() == b.has_value() && (!a.has_value() || equal(*a, *b));
-}
-
 }  // namespace imapwire
 
 #endif

@@ -36,24 +36,25 @@ constexpr const char* framed_end(const input& in, const char* end) noexcept {
     return event.kind == frame::message ? in.begin + event.consumed : nullptr;
 }
 
-/// Refuses what passes a limit of the framer's: on the octets of a message, and on those outside of its literals.
-template <class Message>
-[[gnu::cold, gnu::noinline]] constexpr void refuse_large(result<Message>& parsed, std::string_view bytes, const options& how, side from,
-                                                         std::string_view production) noexcept {
+/// The error of what passes a limit of the framer's: on the octets of a message, and on those outside of its literals. errc::none
+/// if nothing does.
+[[gnu::cold, gnu::noinline]] constexpr error beyond_limits(std::string_view bytes, const options& how, side from,
+                                                           std::string_view production) noexcept {
     const frame_event event = framed(bytes, how, from);
-    if (event.kind == frame::limit && (event.limit == errc::limit_line || event.limit == errc::limit_message))
-        parsed = error{event.limit, event.consumed, production};
+    if (event.kind != frame::limit || (event.limit != errc::limit_line && event.limit != errc::limit_message)) return {};
+    return {event.limit, event.consumed, production};
 }
 
-/// The same, at the cost of a look at the size for nearly all messages.
+/// Refuses that, at the cost of a look at the size for nearly all messages.
 template <class Message>
 constexpr void hold_limits(result<Message>& parsed, std::string_view bytes, const options& how, side from,
                            std::string_view production) noexcept {
     const std::size_t octets = parsed                                    ? parsed->size()
                                : parsed.error().code == errc::incomplete ? bytes.size()
                                                                          : 0;
-    if (octets > how.limits.line || octets > how.limits.message) [[unlikely]]
-        refuse_large(parsed, {bytes.data(), octets}, how, from, production);
+    if (octets <= how.limits.line && octets <= how.limits.message) [[likely]] return;
+    const error why = beyond_limits({bytes.data(), octets}, how, from, production);
+    if (why.code != errc::none) parsed = why;
 }
 
 /// Where quotes are not closed, or stand where there should be none, a framer may take for quoted what the grammar takes
