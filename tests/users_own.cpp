@@ -79,6 +79,8 @@ static_assert(parse_response("* x-acme-hi 5\r\n", own)->as<acme::hi>()->n == 5);
 // A temporary would be gone before it is written.
 static_assert(std::is_constructible_v<msg_att, const acme::color&> && !std::is_constructible_v<msg_att, acme::color>);
 static_assert(std::is_constructible_v<resp_text_code, acme::retry&> && !std::is_constructible_v<resp_text_code, acme::retry>);
+static_assert(std::is_constructible_v<foreign, const acme::color&> && !std::is_constructible_v<foreign, acme::color>);
+static_assert(std::is_constructible_v<sequence_set, const seq_range (&)[2]> && !std::is_constructible_v<sequence_set, seq_range[2]>);
 // What has no keyword is no item.
 static_assert(!std::is_constructible_v<msg_att, const astring&> && !std::is_constructible_v<msg_att, const acme::counted&>);
 

@@ -49,6 +49,8 @@ public:
     /// A value, which must outlive this.
     template <class T>
     explicit constexpr foreign(const T& value) noexcept : value_(&value), type_(&type_of<T>), is_(a_value) {}
+    template <class T>
+    explicit foreign(const T&& value) = delete;
 
     constexpr bool is_value() const noexcept { return is_ == a_value; }
     /// The name of the value's type.

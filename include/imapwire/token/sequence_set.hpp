@@ -217,6 +217,8 @@ struct set_of_ranges {
     constexpr set_of_ranges(list_of<Range, comma_separated> of) noexcept : ranges(of) {}
     template <std::size_t N>
     constexpr set_of_ranges(const Range (&of)[N]) noexcept : ranges(of) {}
+    template <std::size_t N>
+    set_of_ranges(const Range (&&of)[N]) = delete;
 
     constexpr auto begin() const noexcept { return ranges.begin(); }
     constexpr auto end() const noexcept { return ranges.end(); }
