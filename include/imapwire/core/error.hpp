@@ -108,6 +108,7 @@ constexpr std::string_view name(errc code) noexcept {
         "expected_base64", "expected_text", "expected_item", "bad_character", "bad_escape", "bad_utf8",
         "bad_literal_size", "bad_utf7", "limit_nesting", "limit_literal", "limit_line", "limit_message", "limit_tag",
         "limit_list", "buffer_too_small", "unrepresentable", "missing_field"};
+    static_assert(sizeof names / sizeof names[0] == static_cast<std::size_t>(errc::missing_field) + 1);
     return names[static_cast<std::size_t>(code)];
 }
 

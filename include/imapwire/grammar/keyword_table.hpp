@@ -39,10 +39,18 @@ struct keyword_entry {
           longer(word.ends_with('[') && word.size() <= 16 ? character{} : goes_on),
           size(static_cast<std::uint8_t>(word.size())),
           decides(static_cast<std::uint8_t>(word.size() <= 16 ? word.size() : 15)) {
-        for (std::size_t i = 0; i != word.size() && i != 16; ++i) {
-            const std::uint64_t mask = word[i] >= 'A' && word[i] <= 'Z' ? 0xdf : 0xff;
-            (i < 8 ? low : high) |= (static_cast<unsigned char>(word[i]) & mask) << (8 * (i % 8));
-            (i < 8 ? low_mask : high_mask) |= mask << (8 * (i % 8));
+        const std::size_t first = word.size() < 8 ? word.size() : 8, both = word.size() < 16 ? word.size() : 16;
+        pack(word.data(), first, low, low_mask);
+        pack(word.data() + first, both - first, high, high_mask);
+    }
+
+private:
+    static constexpr void pack(const char* octets, std::size_t count, std::uint64_t& word, std::uint64_t& mask) noexcept {
+        while (count != 0) {
+            const auto octet = static_cast<unsigned char>(octets[--count]);
+            const std::uint64_t one = octet >= 'A' && octet <= 'Z' ? 0xdf : 0xff;
+            word = word << 8 | (octet & one);
+            mask = mask << 8 | one;
         }
     }
 };
@@ -50,11 +58,6 @@ struct keyword_entry {
 /// The hash of a word, from a few of its first octets: those are known at once, while the end of a word has to be looked for.
 constexpr std::uint32_t keyword_hash(std::uint64_t first_octets, std::uint32_t mask) noexcept {
     return (static_cast<std::uint32_t>(first_octets) & mask) * 0xc9e6d279u >> 20;
-}
-constexpr std::uint32_t keyword_hash(std::string_view word, std::uint32_t mask) noexcept {
-    std::uint32_t octets = 0;
-    for (std::size_t i = 0; i != word.size() && i != 4; ++i) octets |= std::uint32_t{static_cast<unsigned char>(word[i])} << (8 * i);
-    return keyword_hash(octets, mask);
 }
 
 /// The keywords of a table, whatever its size.
@@ -127,28 +130,30 @@ public:
     /// The words are in upper case, of less than 256 octets; an empty one is left out. What is no word of the table goes on
     /// with a character of the class `longer` where a word of it ends.
     constexpr keyword_table(const std::string_view (&words)[Size], character longer = character::item) noexcept : longer_(longer) {
+        std::size_t shortest = 4;
         for (const std::string_view word : words)
-            for (std::size_t octets = word.size(); octets != 0 && octets < 4; ++octets) hash_mask_ &= ~(0xffu << (8 * octets));
-        // Entry 0 is for the buckets without words; the others stand side by side with those of the same bucket.
-        std::size_t count[bucket_count]{};
+            if (!word.empty() && word.size() < shortest) shortest = word.size();
+        if (shortest != 4) hash_mask_ &= (1u << (8 * shortest)) - 1;
+        detail::keyword_entry made[Size];
+        std::uint16_t bucket[Size]{}, count[bucket_count]{};
         for (std::size_t i = 0; i != Size; ++i) {
             words_[i] = words[i];
-            if (!words[i].empty()) ++count[bucket_of(words[i])];
+            if (words[i].empty()) continue;
+            made[i] = detail::keyword_entry(words[i], i, longer);
+            bucket[i] = static_cast<std::uint16_t>(detail::keyword_hash(made[i].low, hash_mask_) & (bucket_count - 1));
+            ++count[bucket[i]];
         }
+        // Entry 0 is for the buckets without words; the others stand side by side with those of the same bucket.
         std::uint16_t next = 1;
-        for (std::size_t bucket = 0; bucket != bucket_count; ++bucket) {
-            if (count[bucket] == 0) continue;
-            buckets_[bucket] = next;
-            next = static_cast<std::uint16_t>(next + count[bucket]);
-        }
         for (std::size_t i = 0; i != Size; ++i) {
             if (words[i].empty()) continue;
-            const std::size_t bucket = bucket_of(words[i]);
-            detail::keyword_entry& entry = entries_[buckets_[bucket] + --count[bucket]];
-            const bool last = entry.last;
-            entry = detail::keyword_entry(words[i], i, longer);
-            entry.last = last;
-            if (count[bucket] != 0) entries_[buckets_[bucket] + count[bucket] - 1].last = false;
+            std::uint16_t& first = buckets_[bucket[i]];
+            made[i].last = first == 0;
+            if (made[i].last) {
+                first = next;
+                next = static_cast<std::uint16_t>(next + count[bucket[i]]);
+            }
+            entries_[first + --count[bucket[i]]] = made[i];
         }
     }
 
@@ -167,10 +172,6 @@ public:
 
 private:
     static constexpr std::size_t bucket_count = std::bit_ceil(Size * 4);
-
-    constexpr std::size_t bucket_of(std::string_view word) const noexcept {
-        return detail::keyword_hash(word, hash_mask_) & (bucket_count - 1);
-    }
 
     detail::keyword_entry entries_[Size + 1];  // with braces GCC 12 may leave out what their members begin with
     std::uint16_t buckets_[bucket_count]{};
