@@ -691,20 +691,20 @@ TEST_CASE("STORE") {
     constexpr auto change = *store.attribute.get_if<store::flags>();
     STATIC_REQUIRE(store.set.count() == 3);
     STATIC_REQUIRE_FALSE(store.modifiers.has_value());
-    STATIC_REQUIRE(change.operation == store_operation::remove);
+    STATIC_REQUIRE(change.operation == modification::remove);
     STATIC_REQUIRE(change.silent);
     STATIC_REQUIRE(change.flag_list.count() == 2);
     STATIC_REQUIRE(*change.flag_list.begin() == flag("\\SEEN"));
     constexpr auto none = read_command<command::uid_store>("a UID STORE 1 (X-M 1) FLAGS ()\r\n");
     STATIC_REQUIRE(none.modifiers->count() == 1);
-    STATIC_REQUIRE(none.attribute.get_if<store::flags>()->operation == store_operation::replace);
+    STATIC_REQUIRE(none.attribute.get_if<store::flags>()->operation == modification::replace);
     STATIC_REQUIRE_FALSE(none.attribute.get_if<store::flags>()->silent);
     STATIC_REQUIRE(none.attribute.get_if<store::flags>()->flag_list.empty());
-    CHECK(name(store_operation::add) == "add");
+    CHECK(name(modification::add) == "add");
 
     const flag flags[] = {"\\Seen", "$Junk"};
     const seq_range first[] = {1};
-    CHECK(written(command::store{sequence_set(first), {}, store::flags{store_operation::add, true, flags}}) ==
+    CHECK(written(command::store{sequence_set(first), {}, store::flags{modification::add, true, flags}}) ==
           "a STORE 1 +FLAGS.SILENT (\\Seen $Junk)");
     CHECK(written(command::uid_store{sequence_set(first), {}, store::flags{}}) == "a UID STORE 1 FLAGS ()");
 }

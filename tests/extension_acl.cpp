@@ -66,17 +66,17 @@ TEST_CASE("SETACL") {
     STATIC_REQUIRE(added.mailbox == "x");
     STATIC_REQUIRE(added.identifier == "-ann");
     STATIC_REQUIRE(added.identifier.is_negative());
-    STATIC_REQUIRE(added.rights.operation() == rights_operation::add);
+    STATIC_REQUIRE(added.rights.operation() == modification::add);
     STATIC_REQUIRE(added.rights.set() == right_set("etrsw"));
     constexpr auto removed = test::read_command<command::setacl>("a SETACL x ann -x\r\n");
     STATIC_REQUIRE_FALSE(removed.identifier.is_negative());
-    STATIC_REQUIRE(removed.rights.operation() == rights_operation::remove);
+    STATIC_REQUIRE(removed.rights.operation() == modification::remove);
     STATIC_REQUIRE(removed.rights.set().contains(right::delete_mailbox));
     constexpr auto replaced = test::read_command<command::setacl>("a SETACL x anyone \"\"\r\n");
     STATIC_REQUIRE(replaced.identifier == identifier::anyone);
-    STATIC_REQUIRE(replaced.rights.operation() == rights_operation::replace);
+    STATIC_REQUIRE(replaced.rights.operation() == modification::replace);
     STATIC_REQUIRE(replaced.rights.set().empty());
-    STATIC_REQUIRE(name(rights_operation::remove) == "remove");
+    STATIC_REQUIRE(name(modification::remove) == "remove");
 }
 
 TEST_CASE("DELETEACL, GETACL, LISTRIGHTS and MYRIGHTS ask") {

@@ -50,7 +50,7 @@ TEST_CASE("asking for and storing what is Gmail's") {
 
     constexpr auto stored = test::read_command<command::store>("a STORE 1 -X-GM-LABELS.SILENT (\\Inbox \"My Label\")\r\n");
     constexpr store::x_gm_labels change = *stored.attribute.get_if<store::x_gm_labels>();
-    STATIC_REQUIRE(change.operation == store_operation::remove);
+    STATIC_REQUIRE(change.operation == modification::remove);
     STATIC_REQUIRE(change.silent);
     STATIC_REQUIRE(change.labels.begin()->is_system());
     STATIC_REQUIRE(*++change.labels.begin() == "My Label");

@@ -414,11 +414,11 @@ private:
         if (selected_->is_read_only()) return no("the mailbox is read-only");
         for (const std::size_t index : selected_->chosen(wanted.set, by_uid)) {
             message& one = (*selected_)[index];
-            if (change->operation == imapwire::store_operation::replace) {
+            if (change->operation == imapwire::modification::replace) {
                 one.flags.clear();
                 ++one.changes;
             }
-            for (const imapwire::flag& flag : change->flag_list) one.set(flag, change->operation != imapwire::store_operation::remove);
+            for (const imapwire::flag& flag : change->flag_list) one.set(flag, change->operation != imapwire::modification::remove);
             if (change->silent)
                 selected_->know_flags(index);
             else

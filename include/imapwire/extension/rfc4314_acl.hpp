@@ -5,9 +5,9 @@
 #include <imapwire/grammar/list_of.hpp>
 #include <imapwire/grammar/sequence.hpp>
 #include <imapwire/token/mailbox.hpp>
+#include <imapwire/token/modification.hpp>
 #include <imapwire/token/string.hpp>
 
-#include <cstddef>
 #include <cstdint>
 #include <string_view>
 
@@ -73,24 +73,14 @@ struct rights : string {
     constexpr bool contains(char right) const noexcept { return set().contains(right); }
 };
 
-enum class rights_operation : std::uint8_t { replace, add, remove };
-
-constexpr std::string_view name(rights_operation operation) noexcept {
-    constexpr std::string_view names[] = {"replace", "add", "remove"};
-    return names[static_cast<std::size_t>(operation)];
-}
-
 /// mod-rights = astring ;; +rights to add, -rights to remove, rights to replace      RFC 4314, 7
 /// The sign stands within the string: +x may also be spelled "+x". It borrows the message, or the caller's bytes.
 /// example: +rswte
 struct mod_rights : string {
     using string::string;
 
-    constexpr rights_operation operation() const noexcept {
-        const std::string_view all = raw();
-        return all.starts_with('+')   ? rights_operation::add
-               : all.starts_with('-') ? rights_operation::remove
-                                      : rights_operation::replace;
+    constexpr modification operation() const noexcept {
+        return raw().empty() ? modification::replace : detail::modification_of(raw().front());
     }
 
     /// What is replaced, added or removed.

@@ -5,6 +5,7 @@
 #include <imapwire/grammar/list_of.hpp>
 #include <imapwire/grammar/sequence.hpp>
 #include <imapwire/message/store.hpp>
+#include <imapwire/token/modification.hpp>
 #include <imapwire/token/number.hpp>
 #include <imapwire/token/string.hpp>
 
@@ -124,7 +125,7 @@ namespace store {
 /// ["+" / "-"] "X-GM-LABELS" [".SILENT"] SP "(" [label *(SP label)] ")"
 /// example: +X-GM-LABELS (\Inbox "My Label")
 struct x_gm_labels {
-    store_operation operation = store_operation::replace;
+    modification operation = modification::replace;
     bool silent = false;  ///< the server need not answer with the new labels
     list_of<x_gm_label> labels{};
 };

@@ -5,20 +5,11 @@
 #include <imapwire/grammar/list_of.hpp>
 #include <imapwire/grammar/sequence.hpp>
 #include <imapwire/token/flag.hpp>
+#include <imapwire/token/modification.hpp>
 
-#include <cstddef>
-#include <cstdint>
 #include <string_view>
 
 namespace imapwire {
-
-/// What to do with the flags: "FLAGS", "+FLAGS" or "-FLAGS".
-enum class store_operation : std::uint8_t { replace, add, remove };
-
-constexpr std::string_view name(store_operation operation) noexcept {
-    constexpr std::string_view names[] = {"replace", "add", "remove"};
-    return names[static_cast<std::size_t>(operation)];
-}
 
 namespace detail {
 
@@ -27,10 +18,8 @@ template <keyword Name>
 struct store_beginning {
     template <class Out>
     static constexpr const char* read(const char* at, input& in, [[maybe_unused]] Out& out) noexcept {
-        const store_operation operation = *at == '+'   ? store_operation::add
-                                          : *at == '-' ? store_operation::remove
-                                                       : store_operation::replace;
-        if (operation != store_operation::replace) ++at;
+        const modification operation = modification_of(*at);
+        if (operation != modification::replace) ++at;
         if (!spells<Name>(at, in)) [[unlikely]] return in.fail(at, errc::expected_keyword);
         at += Name.text().size();
         const bool silent = *at == '.';
@@ -46,13 +35,13 @@ struct store_beginning {
     }
 
     static constexpr void write(auto& out, const auto& value) noexcept {
-        if (value.operation != store_operation::replace) out.put(value.operation == store_operation::add ? '+' : '-');
+        if (value.operation != modification::replace) out.put(value.operation == modification::add ? '+' : '-');
         out.put(Name.text());
         out.put(value.silent ? std::string_view(".SILENT ") : std::string_view(" "));
     }
 
     static void generate(auto& g, auto& value) noexcept {
-        value.operation = static_cast<store_operation>(g.below(3));
+        value.operation = static_cast<modification>(g.below(3));
         value.silent = g.chance();
     }
 };
@@ -66,7 +55,7 @@ namespace store {
 ///
 /// Written with parentheses, as flag-list.
 struct flags {
-    store_operation operation = store_operation::replace;
+    modification operation = modification::replace;
     bool silent = false;  ///< the server need not answer with the new flags
     list_of<flag, bare> flag_list;
 };
