@@ -65,6 +65,11 @@ constexpr bool is_digit(char c) noexcept { return static_cast<unsigned char>(c -
 
 constexpr char to_upper(char c) noexcept { return static_cast<unsigned char>(c - 'a') < 26 ? static_cast<char>(c - 32) : c; }
 
+constexpr const char* behind_spaces(const char* at) noexcept {
+    while (*at == ' ') ++at;
+    return at;
+}
+
 }  // namespace imapwire
 
 #endif

@@ -171,6 +171,11 @@ struct input {
         return spaces(at);
     }
 
+    /// Behind any number of SP where there should be none, in lenient mode.
+    constexpr const char* extra_spaces(const char* at) noexcept {
+        return *at == ' ' && tolerate(quirk::extra_space) ? behind_spaces(at) : at;
+    }
+
     /// CRLF; the message ends here.
     constexpr const char* crlf(const char* at) noexcept {
         if (*at == '\r' && at[1] == '\n') [[likely]] return at + 2;
@@ -181,13 +186,11 @@ private:
     [[gnu::cold, gnu::noinline]] constexpr const char* spaces(const char* at) noexcept {
         if (*at != ' ') return fail(at, errc::expected_space);
         if (!tolerate(quirk::extra_space)) return at + 1;  // what comes next refuses the second one
-        while (*at == ' ') ++at;
-        return at;
+        return behind_spaces(at);
     }
 
     [[gnu::cold, gnu::noinline]] constexpr const char* line_end(const char* at) noexcept {
-        if (*at == ' ' && tolerate(quirk::extra_space))
-            while (*at == ' ') ++at;
+        at = extra_spaces(at);
         if (*at == '\r' && at[1] == '\n') return at + 2;
         if (*at == '\n' && tolerate(quirk::bare_line_feed)) return at + 1;
         return fail(at, errc::expected_crlf);

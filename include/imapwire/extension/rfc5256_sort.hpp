@@ -152,8 +152,7 @@ private:
     /// Lenient reading: SP between thread-lists.
     static constexpr const char* spaces(const char* at, input& in) noexcept {
         if (at == nullptr || *at != ' ') [[likely]] return at;
-        const char* behind = at;
-        while (*behind == ' ') ++behind;
+        const char* const behind = behind_spaces(at);
         return *behind == '(' && in.tolerate(quirk::extra_space) ? behind : at;
     }
 

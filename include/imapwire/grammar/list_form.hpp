@@ -59,11 +59,6 @@ struct list_syntax {
     const char* (*skip)(const char* at, input& in);
     bool can_skip;  ///< whether it does
 
-    static constexpr const char* behind_spaces(const char* at) noexcept {
-        while (*at == ' ') ++at;
-        return at;
-    }
-
     // What follows is told the form as well: matching knows it beforehand where lists are often met.
 
     /// Whether another element of a bare list begins at `at`.
@@ -167,7 +162,7 @@ struct list_syntax {
             return syntax.flat ? scan::find<scan::octet_stop<')'>>(at, in.end) + 1 : skip_group(at, in);
         at = in.open(at);
         if (at == nullptr) [[unlikely]] return nullptr;
-        if (*at == ' ' && in.tolerate(quirk::extra_space)) at = syntax.behind_spaces(at);
+        at = in.extra_spaces(at);
         if (*at == ')' &&
             (syntax.form.may_be_empty || ((syntax.form.nil || !in.mode.client) && in.tolerate(quirk::empty_list)))) {
             in.leave();
@@ -215,7 +210,7 @@ struct list_syntax {
         at = following;
     }
     if (form.open != 0) {
-        if (*at == ' ' && in.tolerate(quirk::extra_space)) at = syntax.behind_spaces(at);
+        at = in.extra_spaces(at);
         return in.close(at);
     } else {
         if (form.separator != 0)

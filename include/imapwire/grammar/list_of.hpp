@@ -233,7 +233,7 @@ struct grammar<list_of<T, Form>> {
         if constexpr (Form.leading_space) detail::traverse_text(visitor, ' ');
         at = traverse_elements(one, in, visitor);
         if constexpr (Form.open != 0) {
-            at = syntax.behind_spaces(at) + 1;
+            at = behind_spaces(at) + 1;
             detail::traverse_text(visitor, ')');
         }
         if constexpr (!Visitor::writes) visitor.end_list();

@@ -35,9 +35,7 @@ constexpr bool ends_term(const char* at) noexcept { return *at == ' ' || *at == 
         return next;
     }
     in.error = {};
-    const char* begin = first;
-    while (*begin == ' ') ++begin;
-    if (begin == at)
+    if (behind_spaces(first) == at)
         in.isolate(quirk::extra_space);  // where the terms end can't be told without reading them again
     else
         in.leave_out(first + 1, at, why);
@@ -78,8 +76,7 @@ struct present<T> {
 constexpr const char* find_present(const char* at, const input& in, bool (*starts)(const char* at)) noexcept {
     if (*at != ' ') return nullptr;
     ++at;
-    if (*at == ' ' && in.mode.lenient) [[unlikely]]
-        while (*at == ' ') ++at;
+    if (*at == ' ' && in.mode.lenient) [[unlikely]] at = behind_spaces(at);
     return starts(at) ? at : nullptr;
 }
 

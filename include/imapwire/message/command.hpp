@@ -141,8 +141,7 @@ private:
     static constexpr const char* read_kind(const char* at, input& in, Out& out) noexcept {
         imap2_kind kind{};
         const char* const end = imapwire::read<imap2_kind>(at, in, kind);
-        const char* behind = end;
-        while (*behind == ' ') ++behind;
+        const char* const behind = behind_spaces(end);
         if (end == behind || *behind == '\r' || *behind == '\n') return at;
         if constexpr (building<Out>) out.kind = kind;
         return in.space(end);

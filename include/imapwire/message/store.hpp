@@ -79,9 +79,9 @@ public:
         if (*at != '(') return read_member<&store::flags::flag_list>(at, in, out);
         at = in.open(at);
         if (at == nullptr) [[unlikely]] return nullptr;
-        at = spaces(at, in);
+        at = in.extra_spaces(at);
         if (*at != ')') at = read_member<&store::flags::flag_list>(at, in, out);
-        return at == nullptr ? nullptr : in.close(spaces(at, in));
+        return at == nullptr ? nullptr : in.close(in.extra_spaces(at));
     }
 
     template <class Value>
@@ -100,14 +100,6 @@ public:
         beginning::generate(g, value);
         value.flag_list = {};
         if (g.chance()) g.fill(value.flag_list);
-    }
-
-private:
-    /// Lenient reading: SP within the parentheses, before the first flag and behind the last.
-    static constexpr const char* spaces(const char* at, input& in) noexcept {
-        if (*at == ' ' && in.tolerate(quirk::extra_space))
-            while (*at == ' ') ++at;
-        return at;
     }
 };
 

@@ -158,9 +158,7 @@ private:
 
     /// Whether the data follow an append-ext that ends at `at`.
     static constexpr bool data_follow(const char* at) noexcept {
-        if (*at != ' ') return false;
-        while (*at == ' ') ++at;
-        return grammar<append_data>::starts(at);
+        return *at == ' ' && grammar<append_data>::starts(behind_spaces(at));
     }
 
     template <class Flags, class DateTime, class Exts, class Data>

@@ -71,20 +71,13 @@ private:
         return detail::spells<Word>(at, in) && !is(at[Word.text().size()], character::keyword);
     }
 
-    /// Lenient reading: SP within the parentheses, before the first item and behind the last.
-    static constexpr const char* spaces(const char* at, input& in) noexcept {
-        if (*at == ' ' && in.tolerate(quirk::extra_space))
-            while (*at == ' ') ++at;
-        return at;
-    }
-
 public:
     template <class Out>
     static constexpr const char* read(const char* at, input& in, Out& out) noexcept {
         if (*at == '(') [[likely]] {
             at = in.open(at);
-            if (at != nullptr) [[likely]] at = read_alternative<items>(spaces(at, in), in, out);
-            return at == nullptr ? nullptr : in.close(spaces(at, in));
+            if (at != nullptr) [[likely]] at = read_alternative<items>(in.extra_spaces(at), in, out);
+            return at == nullptr ? nullptr : in.close(in.extra_spaces(at));
         }
         if (is_word<"ALL">(at, in)) return read_alternative<fetch::all>(at, in, out);
         if (is_word<"FAST">(at, in)) return read_alternative<fetch::fast>(at, in, out);

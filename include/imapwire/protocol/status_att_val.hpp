@@ -60,8 +60,7 @@ private:
     /// Whether the parenthesis is that of the list, which the response ends with.
     static constexpr bool closes(const char* at) noexcept {
         if (*at != ')') return false;
-        do ++at;
-        while (*at == ' ');
+        at = behind_spaces(at + 1);
         return *at == '\r' || *at == '\n';
     }
 
