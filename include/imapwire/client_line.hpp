@@ -83,7 +83,7 @@ struct client_line_reader {
         if (*at == '*') {
             kind = client_line::kind_of<line::cancel>;
             ++at;
-        } else if (detail::spells(at, "DONE") && !is(at[4], character::base64)) {
+        } else if (detail::spells_word(at, "DONE", character::base64)) {
             kind = client_line::kind_of<line::done>;
             at += 4;
         } else {

@@ -106,7 +106,7 @@ private:
 
     /// Passes a BYE with a tag. The rest of its line is text, which opens no literal.
     [[gnu::cold, gnu::noinline]] static constexpr const char* isolate_bye(const char* word, input& in) noexcept {
-        if (!in.mode.lenient || !detail::spells(word, "BYE") || is(word[3], character::atom)) return nullptr;
+        if (!in.mode.lenient || !detail::spells_word(word, "BYE", character::atom)) return nullptr;
         const imapwire::error why = in.error;
         const char* end = match<text>(word, in);
         if (end == nullptr || (end = in.crlf(end)) == nullptr) return nullptr;

@@ -104,6 +104,15 @@ constexpr bool spells(const char* at, const input& in) noexcept {
     return spells(at, Word.text());
 }
 
+/// Whether `word` is spelled at `at`, and does not go on there with an octet of the class.
+constexpr bool spells_word(const char* at, std::string_view word, character longer) noexcept {
+    return spells(at, word) && !is(at[word.size()], longer);
+}
+template <keyword Word>
+constexpr bool spells_word(const char* at, const input& in, character longer) noexcept {
+    return spells<Word>(at, in) && !is(at[Word.text().size()], longer);
+}
+
 }  // namespace detail
 
 }  // namespace imapwire

@@ -63,7 +63,8 @@ struct append_data : one_of<literal8,
 template <>
 struct grammar<append_data> : choice<append_data> {
     static constexpr bool starts(const char* at) noexcept {
-        return grammar<literal8>::starts(at) || is_word(at, "CATENATE") || is_word(at, "UTF8");
+        return grammar<literal8>::starts(at) || detail::spells_word(at, "CATENATE", character::label) ||
+               detail::spells_word(at, "UTF8", character::label);
     }
 
     /// Without last_of_exts: that is read as the append-ext that it is.
@@ -74,11 +75,6 @@ struct grammar<append_data> : choice<append_data> {
         d.template rule<append_data_ext::catenate>();
         d.text(" / ");
         d.template rule<append_data_ext::utf8>();
-    }
-
-private:
-    static constexpr bool is_word(const char* at, std::string_view word) noexcept {
-        return detail::spells(at, word) && !is(at[word.size()], character::label);
     }
 };
 

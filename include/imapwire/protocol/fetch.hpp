@@ -66,11 +66,6 @@ private:
         return end;
     }
 
-    template <keyword Word>
-    static constexpr bool is_word(const char* at, const input& in) noexcept {
-        return detail::spells<Word>(at, in) && !is(at[Word.text().size()], character::keyword);
-    }
-
 public:
     template <class Out>
     static constexpr const char* read(const char* at, input& in, Out& out) noexcept {
@@ -79,9 +74,9 @@ public:
             if (at != nullptr) [[likely]] at = read_alternative<items>(in.extra_spaces(at), in, out);
             return at == nullptr ? nullptr : in.close(in.extra_spaces(at));
         }
-        if (is_word<"ALL">(at, in)) return read_alternative<fetch::all>(at, in, out);
-        if (is_word<"FAST">(at, in)) return read_alternative<fetch::fast>(at, in, out);
-        if (is_word<"FULL">(at, in)) return read_alternative<fetch::full>(at, in, out);
+        if (detail::spells_word<"ALL">(at, in, character::keyword)) return read_alternative<fetch::all>(at, in, out);
+        if (detail::spells_word<"FAST">(at, in, character::keyword)) return read_alternative<fetch::fast>(at, in, out);
+        if (detail::spells_word<"FULL">(at, in, character::keyword)) return read_alternative<fetch::full>(at, in, out);
         return read_single<fetch_att>(at, in, out);
     }
 

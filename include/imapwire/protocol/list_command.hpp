@@ -87,7 +87,7 @@ struct grammar<list_select_opts> : record<&list_select_opts::options> {
 private:
     /// Whether an option that has been validated is the word that stands at `at`, and puts `at` behind it.
     static constexpr bool passes(const char*& at, std::string_view word) noexcept {
-        if (!detail::spells(at, word) || is(at[word.size()], character::atom)) return false;
+        if (!detail::spells_word(at, word, character::atom)) return false;
         at += word.size();
         return true;
     }

@@ -70,7 +70,7 @@ struct grammar<events> : choice<events> {
             if (at != nullptr) at = read_alternative<several>(at, in, out);
             return at == nullptr ? nullptr : in.close(at);
         }
-        if (detail::spells(at, "NONE") && !is(at[4], character::atom)) return read_alternative<no_events>(at, in, out);
+        if (detail::spells_word(at, "NONE", character::atom)) return read_alternative<no_events>(at, in, out);
         if (!grammar<several>::starts(at) || !in.tolerate(quirk::missing_parentheses)) return in.fail(at, errc::expected_open);
         return read_alternative<several>(at, in, out);
     }

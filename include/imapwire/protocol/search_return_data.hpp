@@ -100,7 +100,7 @@ private:
     static constexpr const char* read_uid(const char* at, input& in) noexcept {
         const char* word = at;
         while (*word == ' ' && (word == at || in.mode.lenient)) ++word;
-        if (word == at || !detail::spells(word, "UID") || is(word[3], character::label)) return nullptr;
+        if (word == at || !detail::spells_word(word, "UID", character::label)) return nullptr;
         if (word != at + 1) in.tolerate(quirk::extra_space);
         return word + 3;
     }

@@ -49,7 +49,7 @@ public:
 
     template <class Out>
     static constexpr const char* read(const char* at, input& in, Out& out) noexcept {
-        const bool reverse = detail::spells(at, word) && !is(at[word.size()], character::atom);
+        const bool reverse = detail::spells_word(at, word, character::atom);
         if (reverse) at = in.space(at + word.size());
         if (at == nullptr) [[unlikely]] return nullptr;
         if constexpr (building<Out>) out.reverse = reverse;

@@ -113,7 +113,7 @@ struct read_number_result {
             while (is_digit(*at));
             return {at, 0};
         }
-        if (spells(at, "NIL") && !is(at[3], character::astring) && in.tolerate(quirk::nil_number)) return {at + 3, 0};
+        if (spells_word(at, "NIL", character::astring) && in.tolerate(quirk::nil_number)) return {at + 3, 0};
     }
     return {in.fail(at, errc::expected_number), 0};
 }

@@ -137,7 +137,7 @@ template <character Class>
                           : long_run_token(at, in, out, otherwise, scan::find_further<scan::class_stop<Class>>);
 }
 
-/// nil, followed by something that ends a word
+/// nil, followed by something that ends a word. Compared without a loop: most of what may be absent in a body is NIL.
 constexpr bool is_nil(const char* at) noexcept {
     return to_upper(at[0]) == 'N' && to_upper(at[1]) == 'I' && to_upper(at[2]) == 'L' && !is(at[3], character::astring);
 }
@@ -161,7 +161,7 @@ template <character Class>
 
 /// literal / nil
 [[gnu::noinline]] constexpr const char* nil_token(const char* at, input& in, string* out) noexcept {
-    const bool nil = spells<"NIL">(at, in) && !is(at[3], character::astring);
+    const bool nil = spells_word<"NIL">(at, in, character::astring);
     if (!nil) [[unlikely]]
         if (*at != '(' || at[1] != ')' || !in.tolerate(quirk::empty_list)) return string_token(at, in, out);
     set_string(out, at, 0, spelling::nil);
