@@ -20,14 +20,14 @@ struct or_nil : maybe<T> {
 namespace detail {
 
 /// Whether NIL stands at `at`, and nothing longer if that may stand there as well.
-constexpr bool is_nil(const char* at, const input& in, bool may_be_longer) noexcept {
+constexpr bool begins_with_nil(const char* at, const input& in, bool may_be_longer) noexcept {
     return spells<"NIL">(at, in) && !(may_be_longer && is(at[3], character::atom));
 }
 
 /// Matches NIL, or what `match` matches. All such rules share the code.
 [[gnu::noinline]] constexpr const char* match_or_nil(const char* at, input& in, bool may_be_longer,
                                                      const char* (*match)(const char* at, input& in)) noexcept {
-    return is_nil(at, in, may_be_longer) ? at + 3 : match(at, in);
+    return begins_with_nil(at, in, may_be_longer) ? at + 3 : match(at, in);
 }
 
 }  // namespace detail
@@ -40,7 +40,7 @@ struct grammar<or_nil<T>> {
     template <class Out>
     static constexpr const char* read(const char* at, input& in, Out& out) noexcept {
         if constexpr (building<Out>) {
-            if (!detail::is_nil(at, in, may_begin_with_nil)) return imapwire::read<T>(at, in, out.emplace());
+            if (!detail::begins_with_nil(at, in, may_begin_with_nil)) return imapwire::read<T>(at, in, out.emplace());
             out.reset();
             return at + 3;
         } else {
@@ -50,7 +50,7 @@ struct grammar<or_nil<T>> {
 
     template <class, class Visitor>
     static constexpr const char* traverse(const char* at, input& in, Visitor& visitor) {
-        if (!detail::is_nil(at, in, may_begin_with_nil)) return imapwire::traverse<T>(at, in, visitor);
+        if (!detail::begins_with_nil(at, in, may_begin_with_nil)) return imapwire::traverse<T>(at, in, visitor);
         if constexpr (!Visitor::writes) visitor.null();
         detail::traverse_text(visitor, "NIL");
         return at + 3;
