@@ -213,10 +213,8 @@ private:
 
     /// More than 1 if UTF-8 that a terminal may see is at the front.
     static std::size_t character_size(std::string_view text) noexcept {
-        char front[4]{};
-        for (std::size_t i = 0; i != sizeof front && i != text.size(); ++i) front[i] = text[i];
-        const std::size_t size = utf8_sequence(front);
-        return size == 0 || is_c1_control(std::string_view(front, size)) ? 1 : size;
+        const utf8_character front = utf8_front(text);
+        return front.complete && !is_c1_control(std::string_view(text.data(), front.size)) ? front.size : 1;
     }
 
     text_output out_;

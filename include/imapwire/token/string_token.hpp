@@ -230,11 +230,9 @@ constexpr bool fits_quotes(std::string_view raw, bool utf8) noexcept {
             ++at;
             continue;
         }
-        char sequence[4]{};
-        for (std::size_t i = 0; i != 4 && at + i != end; ++i) sequence[i] = at[i];
-        const std::size_t octets = utf8_sequence(sequence);
-        if (!utf8 || octets == 0) return false;
-        at += octets;
+        const utf8_character sequence = utf8_front({at, static_cast<std::size_t>(end - at)});
+        if (!utf8 || !sequence.complete) return false;
+        at += sequence.size;
     }
 }
 
