@@ -137,6 +137,7 @@ TEST_CASE("rules: strings that can't be written") {
     CHECK(written(mime_type("/plain")) == "!mime_type");
     CHECK(written(mime_type("text/a~b")) == "!mime_type");
     CHECK(written(mime_type("te(xt/a")) == "!mime_type");
+    CHECK(written(mime_type("text/")) == "!mime_type");
     CHECK(written(code_url("a\x7f")) == "!code_url");
     CHECK(written(entry_name("/FLA")) == "!entry_name");
     CHECK(written(section{}) == "[]");

@@ -92,40 +92,17 @@ namespace detail {
 /// Rights, in mod-rights behind an optional sign. The "]" of astring is left out: it is no right, but ends a response
 /// code.
 template <class T, bool Signed>
-struct rights_rule : run_or_string<T, character::atom> {
-private:
-    using spelled = run_or_string<T, character::atom>;
-
-    /// The first octet that is no right, or the end.
-    static constexpr const char* find_other(std::string_view letters) noexcept {
-        const char* at = letters.data();
-        const char* const end = at + letters.size();
-        if (Signed && at != end && (*at == '+' || *at == '-')) ++at;
-        while (at != end && right_set::is_right(*at)) ++at;
-        return at;
-    }
-    static constexpr const char* end_of(std::string_view letters) noexcept { return letters.data() + letters.size(); }
-
-public:
+struct rights_rule : checked<T, run_or_string<T, character::atom>> {
     static constexpr std::string_view abnf = Signed ? "astring  ; of a-z and 0-9 only, behind an optional \"+\" or \"-\""
                                                     : "astring  ; of a-z and 0-9 only";
 
-    template <class Out>
-    static constexpr const char* read(const char* at, input& in, [[maybe_unused]] Out& out) noexcept {
-        T value;
-        at = spelled::read(at, in, value);
-        if (at == nullptr) [[unlikely]] return nullptr;
-        if (!in.trusted) {
-            const char* const other = find_other(value.raw());
-            if (other != end_of(value.raw())) [[unlikely]] return in.fail(other, errc::bad_character);
+    static constexpr const char* find_wrong(std::string_view letters) noexcept {
+        bool may_be_sign = Signed;
+        for (const char& c : letters) {
+            if (!right_set::is_right(c) && !(may_be_sign && modification_of(c) != modification::replace)) return &c;
+            may_be_sign = false;
         }
-        if constexpr (building<Out>) out = value;
-        return at;
-    }
-
-    static constexpr void write(auto& out, const T& value) noexcept {
-        if (find_other(value.raw()) != end_of(value.raw())) return out.fail(errc::unrepresentable, type_name<T>);
-        spelled::write(out, value);
+        return nullptr;
     }
 
     template <class Generator>

@@ -29,13 +29,12 @@ namespace imapwire {
 /// concrete-mime-type = type-name "/" subtype-name      RFC 5259, 10
 /// Types compare without regard to case. It borrows the message, or the caller's bytes.
 /// example: "image/jpeg"
-struct mime_type : caseless<string> {
+struct mime_type : caseless<quoted> {
     using caseless::caseless;
 };
 
-/// Quoted, with octets that are looked at once more.
 template <>
-struct grammar<mime_type> {
+struct grammar<mime_type> : detail::checked<mime_type, grammar<quoted>> {
 private:
     /// RFC 4288, 4.2
     static constexpr bool is_in_name(char c) noexcept {
@@ -43,41 +42,19 @@ private:
                std::string_view("!#$&.+-^_").find(c) != std::string_view::npos;
     }
 
-    /// The first octet that does not belong there, or the end.
-    [[gnu::noinline]] static constexpr const char* find_end(std::string_view bytes) noexcept {
+public:
+    static constexpr std::string_view abnf = "DQUOTE type-name \"/\" subtype-name DQUOTE";
+
+    /// Where there is no slash the end is wrong; where nothing follows it, the slash.
+    [[gnu::noinline]] static constexpr const char* find_wrong(std::string_view bytes) noexcept {
         const char* at = bytes.data();
         const char* const end = at + bytes.size();
         while (at != end && is_in_name(*at)) ++at;
         if (at == bytes.data() || at == end || *at != '/') return at;
         const char* const slash = at++;
         while (at != end && is_in_name(*at)) ++at;
-        return at == end && at == slash + 1 ? slash : at;
+        return at != end ? at : at == slash + 1 ? slash : nullptr;
     }
-
-    [[gnu::noinline]] static constexpr bool is_whole(std::string_view bytes) noexcept {
-        const char* const end = find_end(bytes);
-        return end == bytes.data() + bytes.size() && bytes.find('/') != std::string_view::npos;
-    }
-
-public:
-    static constexpr std::string_view abnf = "DQUOTE type-name \"/\" subtype-name DQUOTE";
-
-    template <class Out>
-    static constexpr const char* read(const char* at, input& in, [[maybe_unused]] Out& out) noexcept {
-        quoted value;
-        at = imapwire::read<quoted>(at, in, value);
-        if (at == nullptr) [[unlikely]] return nullptr;
-        if (!in.trusted && !is_whole(value.raw())) [[unlikely]] return in.fail(find_end(value.raw()), errc::bad_character);
-        if constexpr (building<Out>) detail::set_string(out, value.raw().data(), value.raw().size(), spelling::quoted);
-        return at;
-    }
-
-    static constexpr void write(auto& out, const mime_type& value) noexcept {
-        if (value.has_escapes() || value.is_detached() || !is_whole(value.raw())) return out.fail(errc::unrepresentable, "mime_type");
-        detail::write_plain_quoted(out, value.raw());
-    }
-
-    static constexpr bool starts(const char* at) noexcept { return *at == '"'; }
 
     template <class Generator>
     static void generate(Generator& g, mime_type& value) noexcept {

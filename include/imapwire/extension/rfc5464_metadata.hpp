@@ -53,42 +53,14 @@ namespace detail {
 
 /// An astring whose octets are looked at once more: they are from Least to Most, and no wildcards.
 template <class T, char Least, char Most>
-struct path_rule : run_or_string<T, character::astring> {
-private:
-    using spelled = run_or_string<T, character::astring>;
-
-    static constexpr bool is_allowed(char c) noexcept { return c >= Least && c <= Most && c != '*' && c != '%'; }
-
-    static constexpr const char* find_other(std::string_view path) noexcept {
-        const char* at = path.data();
-        while (at != path.data() + path.size() && is_allowed(*at)) ++at;
-        return at;
-    }
-
-public:
-    static constexpr bool is_path(std::string_view octets) noexcept { return find_other(octets) == octets.data() + octets.size(); }
-
+struct path_rule : checked<T, run_or_string<T, character::astring>> {
     static constexpr std::string_view abnf = Least == ' ' ? "astring  ; of %x20-7E without \"*\" and \"%\""
                                                           : "astring  ; of CHAR without \"*\" and \"%\"";
 
-    template <class Out>
-    static constexpr const char* read(const char* at, input& in, [[maybe_unused]] Out& out) noexcept {
-        T value;
-        at = spelled::read(at, in, value);
-        if (at == nullptr) [[unlikely]] return nullptr;
-        if (!in.trusted) {
-            const std::string_view path = value.raw();
-            const char* const other = find_other(path);
-            if (other != path.data() + path.size()) [[unlikely]] return in.fail(other, errc::bad_character);
-        }
-        if constexpr (building<Out>) out = value;
-        return at;
-    }
-
-    static constexpr void write(auto& out, const T& value) noexcept {
-        const std::string_view path = value.raw();
-        if (!is_path(path)) return out.fail(errc::unrepresentable, type_name<T>);
-        spelled::write(out, value);
+    static constexpr const char* find_wrong(std::string_view path) noexcept {
+        for (const char& c : path)
+            if (c < Least || c > Most || c == '*' || c == '%') return &c;
+        return nullptr;
     }
 
     template <class Generator>
@@ -222,7 +194,7 @@ struct grammar<command::getmetadata>
         for (const entry& each : *several) {
             if (!first) out.put(' ');
             const std::string_view path = each.view();
-            if (first && !path.empty() && is(path.front(), character::label) && grammar<entry>::is_path(path))
+            if (first && !path.empty() && is(path.front(), character::label) && grammar<entry>::find_wrong(path) == nullptr)
                 detail::write_string(out, each, "entry");
             else
                 imapwire::write(out, each);

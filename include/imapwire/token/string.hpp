@@ -45,6 +45,27 @@ struct run_or_string {
     }
 };
 
+/// The rule of a string that is read and written as Spelled says, and whose octets are looked at once more:
+/// grammar<T>::find_wrong(raw) returns the first that can't stand where it does, or nullptr.
+template <class T, class Spelled>
+struct checked : Spelled {
+    template <class Out>
+    static constexpr const char* read(const char* at, input& in, [[maybe_unused]] Out& out) noexcept {
+        T value;
+        at = Spelled::read(at, in, value);
+        if (at == nullptr) [[unlikely]] return nullptr;
+        if (!in.trusted)
+            if (const char* const wrong = grammar<T>::find_wrong(value.raw()); wrong != nullptr) [[unlikely]]
+                return in.fail(wrong, errc::bad_character);
+        if constexpr (building<Out>) out = value;
+        return at;
+    }
+    static constexpr void write(auto& out, const T& value) noexcept {
+        if (grammar<T>::find_wrong(value.raw()) != nullptr) return out.fail(errc::unrepresentable, type_name<T>);
+        Spelled::write(out, value);
+    }
+};
+
 /// The rule of what is one or more octets as they stand, each of them one that grammar<T>::starts() takes for the first.
 template <class T, errc Otherwise = errc::expected_atom>
 struct plain_run {
