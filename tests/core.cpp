@@ -164,6 +164,7 @@ TEST_CASE("character classes hold what RFC 9051, section 9, says, and nothing el
         CAPTURE(octet);
         CHECK(is_digit(c) == (digits.find(c) != std::string::npos));
         CHECK(to_upper(c) == (letter == std::string::npos ? c : letters[letter % 26]));
+        CHECK(is_alpha(c) == (letter != std::string::npos));
     }
 }
 

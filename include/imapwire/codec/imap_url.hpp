@@ -148,7 +148,7 @@ namespace detail {
 
 /// achar = unreserved / "!" / "$" / "'" / "(" / ")" / "*" / "+" / "," / "&" / "=", without what is encoded
 constexpr bool is_achar(char c) noexcept {
-    return is_digit(c) || (to_upper(c) >= 'A' && to_upper(c) <= 'Z') ||
+    return is_digit(c) || is_alpha(c) ||
            (c != '\0' && std::string_view("-._~!$'()*+,&=").find(c) != std::string_view::npos);
 }
 
@@ -158,7 +158,7 @@ constexpr bool is_bchar(char c) noexcept { return is_achar(c) || c == ':' || c =
 constexpr bool is_hexadecimal(char c) noexcept { return is_digit(c) || (to_upper(c) >= 'A' && to_upper(c) <= 'F'); }
 
 constexpr bool is_mechanism_character(char c) noexcept {
-    return is_digit(c) || (to_upper(c) >= 'A' && to_upper(c) <= 'Z') || c == '-' || c == '.';
+    return is_digit(c) || is_alpha(c) || c == '-' || c == '.';
 }
 
 /// Whether all of a run of at least so many octets fit.

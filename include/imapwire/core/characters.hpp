@@ -65,6 +65,8 @@ constexpr bool is_digit(char c) noexcept { return static_cast<unsigned char>(c -
 
 constexpr char to_upper(char c) noexcept { return static_cast<unsigned char>(c - 'a') < 26 ? static_cast<char>(c - 32) : c; }
 
+constexpr bool is_alpha(char c) noexcept { return static_cast<unsigned char>(to_upper(c) - 'A') < 26; }
+
 constexpr const char* behind_spaces(const char* at) noexcept {
     while (*at == ' ') ++at;
     return at;

@@ -38,8 +38,7 @@ struct grammar<mime_type> : detail::checked<mime_type, grammar<quoted>> {
 private:
     /// RFC 4288, 4.2
     static constexpr bool is_in_name(char c) noexcept {
-        return is_digit(c) || (to_upper(c) >= 'A' && to_upper(c) <= 'Z') ||
-               std::string_view("!#$&.+-^_").find(c) != std::string_view::npos;
+        return is_digit(c) || is_alpha(c) || std::string_view("!#$&.+-^_").find(c) != std::string_view::npos;
     }
 
 public:

@@ -47,12 +47,9 @@ struct quota_resource {
     static constexpr const char* skip(const char* at, input& in) noexcept {
         at = skip_value(at, in);
         if (at != nullptr && *at == ' ') at = skip_value(at + 1, in);
-        while (at != nullptr && *at == ' ' && !is_letter(at[1])) at = skip_value(at + 1, in);
+        while (at != nullptr && *at == ' ' && !is_alpha(at[1])) at = skip_value(at + 1, in);
         return at;
     }
-
-private:
-    static constexpr bool is_letter(char c) noexcept { return to_upper(c) >= 'A' && to_upper(c) <= 'Z'; }
 };
 
 /// setquota-resource = resource-name SP resource-limit

@@ -92,7 +92,7 @@ struct grammar<fetched::other> : sequence<&fetched::other::name, &fetched::other
         const char* const end = sequence::read(at, in, out);
         if (end == nullptr) return nullptr;
         // The name of an item follows. If none does, what was read as the value may be one: "X-FOO UID 7".
-        if (*end == ' ' && !(to_upper(end[1]) >= 'A' && to_upper(end[1]) <= 'Z') && !in.trusted && end[1] != ' ')
+        if (*end == ' ' && !is_alpha(end[1]) && !in.trusted && end[1] != ' ')
             return in.fail(end + 1, is(end[1], character::keyword) ? errc::unknown_keyword : errc::expected_item);
         if constexpr (building<Out>) out.content = foreign(at, end, in);
         return end;

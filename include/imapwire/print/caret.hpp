@@ -5,6 +5,7 @@
 #include <imapwire/core/error.hpp>
 #include <imapwire/core/output.hpp>
 #include <imapwire/print/escape.hpp>
+#include <imapwire/token/number.hpp>
 
 #include <cstddef>
 #include <cstdint>
@@ -32,13 +33,7 @@ struct text_output {
     void spaces(std::size_t count) const noexcept {
         while (count-- != 0) out->put(' ');
     }
-    void number(std::uint64_t value) const noexcept {
-        char digits[20]{};
-        std::size_t n = sizeof digits;
-        do digits[--n] = static_cast<char>('0' + value % 10);
-        while ((value /= 10) != 0);
-        out->put(std::string_view(digits + n, sizeof digits - n));
-    }
+    void number(std::uint64_t value) const noexcept { write_number(*out, value); }
 
     /// Until plain(), by the number of ISO 6429's "select graphic rendition".
     void paint(std::string_view rendition) const noexcept {

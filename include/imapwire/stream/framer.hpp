@@ -294,14 +294,12 @@ constexpr framer::state framer::after(state now, char c) noexcept {
     switch (now) {
         case state::start: return c == '*' ? state::star : c == '\0' ? state::start : state::text;
         case state::star: number_ = 0; return c == ' ' ? state::word : unquoted(c);
-        case state::word: {
-            const char letter = to_upper(c);
-            if (letter >= 'A' && letter <= 'Z') {
-                number_ = number_ << 8 | static_cast<unsigned char>(letter);
+        case state::word:
+            if (is_alpha(c)) {
+                number_ = number_ << 8 | static_cast<unsigned char>(to_upper(c));
                 return state::word;
             }
             return (c == ' ' || c == '\r') && is_status(number_) ? state::text : unquoted(c);
-        }
         case state::quoted: return c == '"' ? state::unquoted : c == '\\' ? state::escaped : state::quoted;
         case state::escaped: return state::quoted;
         case state::opened:

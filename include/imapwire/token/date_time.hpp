@@ -94,7 +94,7 @@ constexpr const char* read_month_year(const char* at, input& in, date& value) no
     if (*at == '"' && in.tolerate(quirk::missing_zone)) return at;
     if (*at != ' ') return in.fail(at, errc::expected_date);
     const char* const name = ++at;
-    while (to_upper(*at) >= 'A' && to_upper(*at) <= 'Z') ++at;
+    while (is_alpha(*at)) ++at;
     if (at == name || !in.tolerate(quirk::named_zone)) return in.fail(name, errc::expected_date);
     const auto size = static_cast<std::size_t>(at - name);
     for (const std::string_view universal : {"GMT", "UT", "UTC", "Z"})
