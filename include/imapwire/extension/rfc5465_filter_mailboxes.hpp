@@ -2,7 +2,6 @@
 #ifndef IMAPWIRE_EXTENSION_RFC5465_FILTER_MAILBOXES_HPP
 #define IMAPWIRE_EXTENSION_RFC5465_FILTER_MAILBOXES_HPP
 
-#include <imapwire/grammar/alternative.hpp>
 #include <imapwire/grammar/choice.hpp>
 #include <imapwire/grammar/list_of.hpp>
 #include <imapwire/grammar/one_of.hpp>
@@ -17,15 +16,7 @@ using many_mailboxes = list_of<mailbox, one_or_more>;
 /// one-or-more-mailbox = mailbox / many-mailboxes
 struct one_or_more_mailbox : one_of<mailbox, many_mailboxes> {
     using one_of::one_of;
-};
-
-template <>
-struct grammar<one_or_more_mailbox> : choice<one_or_more_mailbox> {
-    template <class Out>
-    static constexpr const char* read(const char* at, input& in, Out& out) noexcept {
-        return *at == '(' ? read_alternative<many_mailboxes>(at, in, out) : read_alternative<mailbox>(at, in, out);
-    }
-    static constexpr bool starts(const char* at) noexcept { return *at == '(' || grammar<mailbox>::starts(at); }
+    using grammar = one_or_several<one_or_more_mailbox>;
 };
 
 /// The alternatives of filter-mailboxes, named after the word that each begins with.

@@ -3,6 +3,7 @@
 #define IMAPWIRE_GRAMMAR_CHOICE_HPP
 
 #include <imapwire/core/scan.hpp>
+#include <imapwire/grammar/alternative.hpp>
 #include <imapwire/grammar/keyword_table.hpp>
 #include <imapwire/grammar/one_of.hpp>
 #include <imapwire/grammar/rule.hpp>
@@ -431,6 +432,22 @@ private:
             first = false;
             d.template rule<T>();
         }
+    }
+};
+
+/// x / "(" x *(SP x) ")": the rule of a one_of<x, list_of<x, ...>>. The parenthesis tells which of them it is.
+template <class Sum>
+struct one_or_several : choice<Sum> {
+    using rule = one_or_several;
+
+    template <class Out>
+    static constexpr const char* read(const char* at, input& in, Out& out) noexcept {
+        return *at == '(' ? read_alternative<type_at<typename Sum::alternatives, 1>>(at, in, out)
+                          : read_alternative<type_at<typename Sum::alternatives, 0>>(at, in, out);
+    }
+
+    static constexpr bool starts(const char* at) noexcept {
+        return *at == '(' || grammar<type_at<typename Sum::alternatives, 0>>::starts(at);
     }
 };
 

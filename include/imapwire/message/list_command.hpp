@@ -3,7 +3,6 @@
 #define IMAPWIRE_MESSAGE_LIST_COMMAND_HPP
 
 #include <imapwire/core/maybe.hpp>
-#include <imapwire/grammar/alternative.hpp>
 #include <imapwire/grammar/choice.hpp>
 #include <imapwire/grammar/list_of.hpp>
 #include <imapwire/grammar/one_of.hpp>
@@ -21,15 +20,7 @@ using patterns = list_of<list_mailbox, one_or_more>;
 /// mbox-or-pat = list-mailbox / patterns
 struct mbox_or_pat : one_of<list_mailbox, patterns> {
     using one_of::one_of;
-};
-
-template <>
-struct grammar<mbox_or_pat> : choice<mbox_or_pat> {
-    template <class Out>
-    static constexpr const char* read(const char* at, input& in, Out& out) noexcept {
-        return *at == '(' ? read_alternative<patterns>(at, in, out) : read_alternative<list_mailbox>(at, in, out);
-    }
-    static constexpr bool starts(const char* at) noexcept { return *at == '(' || grammar<list_mailbox>::starts(at); }
+    using grammar = one_or_several<mbox_or_pat>;
 };
 
 /// option-value = "(" option-val-comp ")"; its components are those of tagged-ext

@@ -57,19 +57,7 @@ struct grammar<tagged_ext_label> {
 /// One component: a string, or several components in parentheses.
 struct tagged_ext_comp : one_of<astring, list_of<tagged_ext_comp, one_or_more>> {
     using one_of::one_of;
-};
-
-template <>
-struct grammar<tagged_ext_comp> : choice<tagged_ext_comp> {
-    using rule = grammar;  // it is read as the combinator would, told by one octet
-
-    template <class Out>
-    static constexpr const char* read(const char* at, input& in, Out& out) noexcept {
-        return *at == '(' ? read_alternative<list_of<tagged_ext_comp, one_or_more>>(at, in, out)
-                          : read_alternative<astring>(at, in, out);
-    }
-
-    static constexpr bool starts(const char* at) noexcept { return *at == '(' || grammar<astring>::starts(at); }
+    using grammar = one_or_several<tagged_ext_comp>;
 };
 
 /// partial-range-last = MINUS nz-number ":" MINUS nz-number      RFC 9394, 4
