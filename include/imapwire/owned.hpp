@@ -6,7 +6,6 @@
 #include <imapwire/command.hpp>
 #include <imapwire/response.hpp>
 
-#include <cstddef>
 #include <cstring>
 #include <memory>
 #include <string_view>

@@ -2,7 +2,6 @@
 #ifndef IMAPWIRE_CORE_CHARACTERS_HPP
 #define IMAPWIRE_CORE_CHARACTERS_HPP
 
-#include <cstddef>
 #include <cstdint>
 
 namespace imapwire {

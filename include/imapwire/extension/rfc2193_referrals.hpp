@@ -9,6 +9,7 @@
 #include <imapwire/token/mailbox.hpp>
 #include <imapwire/token/string.hpp>
 
+#include <cstddef>
 #include <string_view>
 
 namespace imapwire {

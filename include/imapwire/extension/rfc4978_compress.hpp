@@ -5,7 +5,6 @@
 #include <imapwire/grammar/sequence.hpp>
 #include <imapwire/grammar/words.hpp>
 
-#include <cstddef>
 #include <cstdint>
 #include <string_view>
 

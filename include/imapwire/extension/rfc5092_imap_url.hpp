@@ -6,6 +6,8 @@
 #include <imapwire/core/result.hpp>
 #include <imapwire/token/string.hpp>
 
+#include <string_view>
+
 namespace imapwire {
 
 /// astring that holds a URL of RFC 5092. It borrows the message, or the caller's bytes.

@@ -8,6 +8,8 @@
 #include <imapwire/grammar/sequence.hpp>
 #include <imapwire/token/mailbox.hpp>
 
+#include <string_view>
+
 namespace imapwire {
 
 /// many-mailboxes = "(" mailbox *(SP mailbox) ")"

@@ -9,7 +9,6 @@
 #include <imapwire/token/string.hpp>
 #include <imapwire/token/text.hpp>
 
-#include <cstddef>
 #include <string_view>
 
 namespace imapwire {

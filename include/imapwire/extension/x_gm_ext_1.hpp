@@ -9,6 +9,7 @@
 #include <imapwire/token/number.hpp>
 #include <imapwire/token/string.hpp>
 
+#include <cstddef>
 #include <cstdint>
 #include <string_view>
 

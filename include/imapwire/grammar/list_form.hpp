@@ -7,6 +7,7 @@
 #include <imapwire/grammar/term.hpp>
 
 #include <cstddef>
+#include <cstdint>
 #include <type_traits>
 
 namespace imapwire {

@@ -8,9 +8,8 @@
 #include <imapwire/grammar/traverse.hpp>
 
 #include <cstddef>
-#include <cstdint>
+#include <string_view>
 #include <type_traits>
-#include <utility>
 
 namespace imapwire {
 

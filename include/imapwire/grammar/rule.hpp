@@ -6,6 +6,7 @@
 #include <imapwire/core/name.hpp>
 #include <imapwire/core/output.hpp>
 
+#include <string_view>
 #include <type_traits>
 
 namespace imapwire {

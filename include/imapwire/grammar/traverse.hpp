@@ -5,7 +5,6 @@
 #include <imapwire/grammar/rule.hpp>
 
 #include <cstddef>
-#include <string_view>
 #include <type_traits>
 
 namespace imapwire {

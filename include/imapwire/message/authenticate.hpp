@@ -8,6 +8,8 @@
 #include <imapwire/token/base64.hpp>
 #include <imapwire/token/text.hpp>
 
+#include <string_view>
+
 namespace imapwire {
 
 /// password = astring. Written as "*" where write_options::redact is set.

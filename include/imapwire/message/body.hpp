@@ -15,8 +15,10 @@
 #include <imapwire/token/number.hpp>
 #include <imapwire/token/string.hpp>
 
+#include <cstddef>
 #include <cstdint>
 #include <string_view>
+#include <type_traits>
 
 namespace imapwire {
 

@@ -12,6 +12,8 @@
 #include <imapwire/token/flag.hpp>
 #include <imapwire/token/literal.hpp>
 
+#include <string_view>
+
 namespace imapwire::fetched {
 
 /// "FLAGS" SP "(" [flag-fetch *(SP flag-fetch)] ")"

@@ -16,6 +16,9 @@
 #include <imapwire/token/string.hpp>
 #include <imapwire/token/text.hpp>
 
+#include <cstddef>
+#include <string_view>
+
 namespace imapwire {
 
 /// charset = atom / quoted. It can't be a literal, unlike RFC 3501's: the text of a status never announces one.

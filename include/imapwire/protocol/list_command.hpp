@@ -13,6 +13,8 @@
 #include <imapwire/protocol/status_att.hpp>
 #include <imapwire/token/mailbox.hpp>
 
+#include <string_view>
+
 namespace imapwire {
 
 namespace list_return {

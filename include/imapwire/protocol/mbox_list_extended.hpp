@@ -8,8 +8,6 @@
 #include <imapwire/grammar/optional.hpp>
 #include <imapwire/message/list.hpp>
 
-#include <cstdint>
-
 namespace imapwire {
 
 /// mbox-list-extended-item = mbox-list-extended-item-tag SP tagged-ext-val: what a LIST response adds to a mailbox.

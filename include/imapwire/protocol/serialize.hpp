@@ -9,7 +9,6 @@
 
 #include <cstddef>
 #include <span>
-#include <utility>
 
 namespace imapwire {
 

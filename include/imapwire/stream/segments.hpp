@@ -9,7 +9,6 @@
 #include <cstddef>
 #include <limits>
 #include <string_view>
-#include <type_traits>
 
 namespace imapwire {
 

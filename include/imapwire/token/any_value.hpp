@@ -9,7 +9,6 @@
 #include <imapwire/token/literal.hpp>
 #include <imapwire/token/string.hpp>
 
-#include <cstddef>
 #include <string_view>
 
 namespace imapwire {

@@ -4,6 +4,8 @@
 
 #include <imapwire/token/string.hpp>
 
+#include <string_view>
+
 namespace imapwire {
 
 /// literal = "{" number64 ["+"] "}" CRLF *CHAR8      RFC 9051, 9

@@ -4,7 +4,6 @@
 
 #include <imapwire/token/string.hpp>
 
-#include <cstddef>
 #include <string_view>
 
 namespace imapwire {

@@ -15,7 +15,6 @@
 #include <imapwire/token/string_value.hpp>
 
 #include <cstddef>
-#include <cstring>
 #include <string_view>
 #include <type_traits>
 

@@ -5,6 +5,7 @@
 #include <imapwire/token/string.hpp>
 
 #include <cstddef>
+#include <string_view>
 
 namespace imapwire {
 

@@ -13,7 +13,6 @@
 #include <imapwire/token/sequence_set.hpp>
 #include <imapwire/token/string.hpp>
 
-#include <cstddef>
 #include <cstdint>
 #include <concepts>
 #include <optional>

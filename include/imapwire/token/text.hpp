@@ -4,6 +4,9 @@
 
 #include <imapwire/token/string.hpp>
 
+#include <cstddef>
+#include <string_view>
+
 namespace imapwire {
 
 /// atom = 1*ATOM-CHAR
