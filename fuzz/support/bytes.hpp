@@ -61,7 +61,11 @@ inline imapwire::options read_options(std::uint8_t choice) noexcept {
     how.detach = detach[choice >> 2 & 3];
     if ((choice & 16) != 0) how.limits.nesting = 4;
     if ((choice & 32) != 0) how.limits.list = 8;
-    if ((choice & 64) != 0) how.limits.literal = 64;
+    if ((choice & 64) != 0) {
+        how.limits.literal = 64;
+        how.limits.line = 256;
+        how.limits.message = 300;
+    }
     how.unknown = (choice & 128) != 0;
     return how;
 }

@@ -25,8 +25,8 @@ public:
     constexpr response() noexcept = default;
 
     /// What it says if it is a status response, whichever: OK, NO or BAD, with a tag or without, PREAUTH or BYE.
-    template <class = void>
-    constexpr std::optional<resp_cond> condition() const noexcept;
+    template <class Condition = resp_cond>
+    constexpr std::optional<Condition> condition() const noexcept;
 
     /// What lenient reading could not make sense of, in the order of the message: the items that are delivered as `unparsed`,
     /// and what collections that have no place for it were delivered without. As many parts as `into` has room for, of
@@ -202,10 +202,11 @@ public:
     }
 };
 
-template <class>
-constexpr std::optional<resp_cond> response::condition() const noexcept {
+// The type of what is found is a parameter, so that Clang looks at what reads it only where it is asked for.
+template <class Condition>
+constexpr std::optional<Condition> response::condition() const noexcept {
     using enum resp_cond_state;
-    std::optional<resp_cond> found;
+    std::optional<Condition> found;
     (void)(condition_of<tagged::ok>(ok, found) || condition_of<tagged::no>(no, found) || condition_of<tagged::bad>(bad, found) ||
            condition_of<data::ok>(ok, found) || condition_of<data::no>(no, found) || condition_of<data::bad>(bad, found) ||
            condition_of<data::preauth>(preauth, found) || condition_of<data::bye>(bye, found));
@@ -250,7 +251,8 @@ namespace detail {
 template <class T>
 inline constexpr bool is_untagged = !std::is_same_v<T, continue_req> && !requires(const T& value) { value.tag; };
 
-template <class T>
+/// The responses are a parameter, so that Clang looks at them only where a response is written.
+template <class T, class Responses = response_alternatives>
 constexpr void write_response(output& out, const T& value) noexcept {
     if constexpr (std::is_same_v<T, response>) {
         // What lenient reading left out is not left out silently.
@@ -258,7 +260,7 @@ constexpr void write_response(output& out, const T& value) noexcept {
         value.visit([&](const auto& alternative) { write_response(out, alternative); });
     } else {
         if constexpr (requires { requires grammar<T>::any_name; })
-            if (response_reader<response_alternatives>::knows(value.name, requires { value.number; }))
+            if (response_reader<Responses>::knows(value.name, requires { value.number; }))
                 return out.fail(errc::unrepresentable, type_name<T>);
         if constexpr (is_untagged<T>) out.put("* ");
         imapwire::write(out, value);
