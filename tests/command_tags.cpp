@@ -45,7 +45,7 @@ TEST_CASE("tags: an answer before the command was sent is refused") {
 
 TEST_CASE("tags: what is no tag of a command under way") {
     command_tags tags;
-    for (int i = 0; i != 12; ++i) tags.issue();
+    for (int i = 0; i != 12; ++i) (void)tags.issue();
     tags.sent();
     for (const std::string_view tag : {"", "A", "A0", "A01", "a1", "B1", "A1 ", "A-1", "A13", "A4294967297", "A18446744073709551617", "1"}) {
         INFO(tag);

@@ -61,8 +61,9 @@ inline imapwire::options read_options(std::uint8_t choice) noexcept {
     how.detach = detach[choice >> 2 & 3];
     if ((choice & 16) != 0) how.limits.nesting = 4;
     if ((choice & 32) != 0) how.limits.list = 8;
-    if ((choice & 64) != 0) {
-        how.limits.literal = 64;
+    if ((choice & 64) != 0) how.limits.literal = 64;
+    // A parser can't count the octets of detached literals, as a framer does.
+    if ((choice & 64) != 0 && (choice >> 2 & 3) == 0) {
         how.limits.line = 256;
         how.limits.message = 300;
     }

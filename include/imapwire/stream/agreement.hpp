@@ -29,13 +29,6 @@ constexpr frame_event framed(std::string_view bytes, const options& how, side fr
     return event;
 }
 
-/// Where a framer ends the message that begins at `in.begin`; nullptr if it goes on behind `end`, or is given up.
-constexpr const char* framed_end(const input& in, const char* end) noexcept {
-    const std::string_view bytes(in.begin, static_cast<std::size_t>(end - in.begin));
-    const frame_event event = framed(bytes, options_of(in.mode), in.mode.client ? side::client : side::server);
-    return event.kind == frame::message ? in.begin + event.consumed : nullptr;
-}
-
 /// The error of what passes a limit of the framer's: on the octets of a message, and on those outside of its literals. errc::none
 /// if nothing does.
 [[gnu::cold, gnu::noinline]] constexpr error beyond_limits(std::string_view bytes, const options& how, side from,
@@ -63,10 +56,18 @@ constexpr void hold_limits(result<Message>& parsed, std::string_view bytes, cons
 /// nullptr if it was refused. Returns `end`, or nullptr with an error: `incomplete` where there is more to come to a
 /// framer, and only there.
 [[gnu::cold, gnu::noinline]] constexpr const char* agree_with_framer(const char* end, input& in) noexcept {
-    const char* const framed = framed_end(in, end != nullptr ? end : in.end);
-    if (end == nullptr && framed == nullptr && in.error.code != errc::incomplete) return in.fail(in.end, errc::incomplete);
-    if (framed == end) return end;
-    if (end != nullptr || in.error.code == errc::incomplete) in.fail(framed != nullptr ? framed : end, errc::bad_character);
+    const char* const behind = end != nullptr ? end : in.end;
+    const frame_event event =
+        framed({in.begin, static_cast<std::size_t>(behind - in.begin)}, options_of(in.mode), in.mode.client ? side::client : side::server);
+    const char* const framed_end = event.kind == frame::message ? in.begin + event.consumed : nullptr;
+    const bool waits = in.error.code == errc::incomplete;
+    if (event.kind == frame::limit) {  // a literal of more octets than there can be
+        if (end != nullptr || waits) in.fail(in.begin + event.consumed, event.limit);
+        return nullptr;
+    }
+    if (end == nullptr && framed_end == nullptr && !waits) return in.fail(in.end, errc::incomplete);
+    if (framed_end == end) return end;
+    if (end != nullptr || waits) in.fail(framed_end != nullptr ? framed_end : end, errc::bad_character);
     return nullptr;
 }
 
