@@ -147,6 +147,7 @@ TEST_CASE("LIST with extended data") {
         {"* LIST () \"/\" foo (\"X Y\" () x:y 1:4,*)"},
         {"* LIST () \"/\" foo (\"X\" 9223372036854775807)", "* LIST () \"/\" foo (X 9223372036854775807)"},
         {"* LIST () \"/\" foo (OLDNAMES (a) CHILDINFO+ (b))"},
+        {"* LIST () \"/\" foo (OLDNAME] (a) CHILDINFO] 7)"},
         {"* LIST () \"/\" foo (OLDNAME (a) CHILDINFO (\"x\") X ((b)))"},
     };
     static constexpr bad bads[] = {

@@ -257,8 +257,10 @@ private:
     template <class... Ts>
     static constexpr keyword_table<sizeof...(Ts)> table = [] {
         const std::string_view words[] = {detail::keyword_of<Ts>...};
-        // A longer atom that begins with a keyword could be an alternative without one.
-        return keyword_table<sizeof...(Ts)>(words, (detail::confusable<Ts> || ...) ? character::atom : character::item);
+        // A longer atom that begins with a keyword could be an alternative without one; with a "]", too, if that can begin one.
+        return keyword_table<sizeof...(Ts)>(words, (detail::begins_with_bracket<Ts> || ...) ? character::astring
+                                                   : (detail::confusable<Ts> || ...)        ? character::atom
+                                                                                            : character::item);
     }();
 
     template <class... Ts>

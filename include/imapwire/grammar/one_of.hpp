@@ -102,6 +102,10 @@ concept has_any_name = requires { grammar<T>::any_name; };
 template <class T>
 concept confusable = recognized_by_start<T> && !has_any_name<T>;
 
+/// Whether it could go on with the "]" of an astring.
+template <class T>
+concept begins_with_bracket = confusable<T> && grammar<T>::starts("]");
+
 }  // namespace detail
 
 /// One of several small values. Trivially copyable; the alternatives are trivially copyable views.
