@@ -105,10 +105,10 @@ struct client_line_reader {
 /// Fails with errc::incomplete if there is no end of a line.
 constexpr result<client_line> parse_client_line(std::string_view bytes, const options& how = default_options) noexcept {
     input in(bytes, how, side::client);
-    result<client_line> parsed =
-        in.begin == in.end ? error{errc::incomplete, bytes.size(), "client_line"} : client_line_reader::read(in);
-    detail::hold_limits(parsed, bytes, how, side::client, "client_line");
-    return parsed;
+    return detail::read_within_limits(bytes, how, side::client, "client_line", [&]() noexcept -> result<client_line> {
+        if (in.begin == in.end) [[unlikely]] return error{errc::incomplete, bytes.size(), "client_line"};
+        return client_line_reader::read(in);
+    });
 }
 
 /// A client line by its type.

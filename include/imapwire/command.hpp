@@ -143,10 +143,10 @@ constexpr std::span<const unparsed> any_command::unparsed_parts(std::span<unpars
 template <class Commands = command_alternatives>
 constexpr result<any_command> parse_command(std::string_view bytes, const options& how = default_options) noexcept {
     input in(bytes, how, side::client);
-    result<any_command> parsed =
-        in.begin == in.end ? detail::refusal(bytes, how, side::client, "command") : command_reader<Commands>::read(in);
-    detail::hold_limits(parsed, bytes, how, side::client, "command");
-    return parsed;
+    return detail::read_within_limits(bytes, how, side::client, "command", [&]() noexcept -> result<any_command> {
+        if (in.begin == in.end) [[unlikely]] return detail::refusal(bytes, how, side::client, "command");
+        return command_reader<Commands>::read(in);
+    });
 }
 
 /// The tag that a command begins with, where parse_command() refused the rest: for the BAD that a server answers with.

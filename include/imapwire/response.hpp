@@ -226,10 +226,10 @@ constexpr std::span<const unparsed> response::unparsed_parts(std::span<unparsed>
 template <class Responses = response_alternatives>
 constexpr result<response> parse_response(std::string_view bytes, const options& how = default_options) noexcept {
     input in(bytes, how, side::server);
-    result<response> parsed =
-        in.begin == in.end ? detail::refusal(bytes, how, side::server, "response") : response_reader<Responses>::read(in);
-    detail::hold_limits(parsed, bytes, how, side::server, "response");
-    return parsed;
+    return detail::read_within_limits(bytes, how, side::server, "response", [&]() noexcept -> result<response> {
+        if (in.begin == in.end) [[unlikely]] return detail::refusal(bytes, how, side::server, "response");
+        return response_reader<Responses>::read(in);
+    });
 }
 
 /// greeting = "*" SP (resp-cond-auth / resp-cond-bye) CRLF: the first response on a connection, which can only be OK,

@@ -38,16 +38,15 @@ constexpr frame_event framed(std::string_view bytes, const options& how, side fr
     return {event.limit, event.consumed, production};
 }
 
-/// Refuses that, at the cost of a look at the size for nearly all messages.
-template <class Message>
-constexpr void hold_limits(result<Message>& parsed, std::string_view bytes, const options& how, side from,
-                           std::string_view production) noexcept {
-    const std::size_t octets = parsed                                    ? parsed->size()
-                               : parsed.error().code == errc::incomplete ? bytes.size()
-                                                                         : 0;
-    if (octets <= how.limits.line && octets <= how.limits.message) [[likely]] return;
-    const error why = beyond_limits({bytes.data(), octets}, how, from, production);
+/// What read() makes of the bytes, if it passes no limit. Of bytes that are as few as the limits allow, no message does.
+template <class Read>
+constexpr auto read_within_limits(std::string_view bytes, const options& how, side from, std::string_view production, Read read) noexcept {
+    if (bytes.size() <= how.limits.line && bytes.size() <= how.limits.message) [[likely]] return read();
+    auto parsed = read();
+    if (!parsed && parsed.error().code != errc::incomplete) return parsed;
+    const error why = beyond_limits({bytes.data(), parsed ? parsed->size() : bytes.size()}, how, from, production);
     if (why.code != errc::none) parsed = why;
+    return parsed;
 }
 
 /// Where quotes are not closed, or stand where there should be none, a framer may take for quoted what the grammar takes
