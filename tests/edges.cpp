@@ -284,6 +284,9 @@ TEST_CASE("edges: limits that are met leniently") {
     };
     CHECK(refused("* 1 FETCH (BODY[] {5}\r\nabcde)\r\n", {.literal = 4}) == "limit_literal 19");
     CHECK(refused("* 1 FETCH (BODY[] {5}\r\nabcde)\r\n", {.literal = 5}) == "read");
+    // What may be a literal to the framer alone.
+    CHECK(refused("*{99}\r\n", {}) == "incomplete 7");
+    CHECK(refused("*{99}\r\n", {.literal = 98}) == "expected_space 1");
     // Parentheses in the text of a code need not match; one that closes nothing makes no room for another that opens.
     CHECK(refused("* OK [X-A )(()(()))] x\r\n", {.nesting = 3}) == "read");
     CHECK(refused("* OK [X-A )(((((] x\r\n", {.nesting = 3}) == "limit_nesting 14");

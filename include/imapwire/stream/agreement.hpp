@@ -56,11 +56,13 @@ constexpr auto read_within_limits(std::string_view bytes, const options& how, si
 /// framer, and only there.
 [[gnu::cold, gnu::noinline]] constexpr const char* agree_with_framer(const char* end, input& in) noexcept {
     const char* const behind = end != nullptr ? end : in.end;
+    options how = options_of(in.mode);
+    how.limits = *in.limits;
     const frame_event event =
-        framed({in.begin, static_cast<std::size_t>(behind - in.begin)}, options_of(in.mode), in.mode.client ? side::client : side::server);
+        framed({in.begin, static_cast<std::size_t>(behind - in.begin)}, how, in.mode.client ? side::client : side::server);
     const char* const framed_end = event.kind == frame::message ? in.begin + event.consumed : nullptr;
     const bool waits = in.error.code == errc::incomplete;
-    if (event.kind == frame::limit) {  // a literal of more octets than there can be
+    if (event.kind == frame::limit) {
         if (end != nullptr || waits) in.fail(in.begin + event.consumed, event.limit);
         return nullptr;
     }
