@@ -161,7 +161,11 @@ struct setmetadata {
 
 template <>
 struct grammar<command::getmetadata>
-    : sequence<"GETMETADATA", &command::getmetadata::options, &command::getmetadata::mailbox, &command::getmetadata::entries> {
+    : sequence<"GETMETADATA", &command::getmetadata::options, &command::getmetadata::mailbox, &command::getmetadata::entries>,
+      keyword_rule<command::getmetadata> {
+    using keyword_rule::read;
+    using keyword_rule::starts;
+
     static constexpr std::string_view abnf =
         "\"GETMETADATA\" SP (\"(\" getmetadata-option *(SP getmetadata-option) \")\" SP mailbox SP entries / mailbox "
         "[SP \"(\" getmetadata-option *(SP getmetadata-option) \")\"] SP entries)  ; no entries begin as options behind a mailbox";
@@ -174,12 +178,6 @@ struct grammar<command::getmetadata>
             at = read_parts(at, in, out, out, out);
         }
         return at;
-    }
-
-    template <class Out>
-    static constexpr const char* read(const char* at, input& in, Out& out) noexcept {
-        if (!detail::spells(at, sequence::keyword)) [[unlikely]] return in.fail(at, errc::expected_keyword);
-        return read_rest(at + sequence::keyword.size(), in, out);
     }
 
     static constexpr void write(auto& out, const command::getmetadata& value) noexcept {

@@ -118,8 +118,6 @@ private:
     template <class T>
     static constexpr bool takes_own = !alternatives::template contains<T> && alternatives::template contains<unparsed> &&
                                       !detail::keyword_of<T>.empty();
-    template <class T>
-    static constexpr bool may_be = alternatives::template contains<T> || is_users_own<T>;
 
 public:
     constexpr one_of() noexcept { set<0>(type_at<alternatives, 0>{}); }
@@ -142,8 +140,7 @@ public:
     /// The position of the alternative that is held.
     constexpr std::size_t index() const noexcept { return index_; }
 
-    template <class T>
-        requires(may_be<T>)
+    template <listed_or_own<alternatives> T>
     constexpr bool is() const noexcept {
         if constexpr (alternatives::template contains<T>)
             return index_ == index_of<alternatives, T>;
@@ -153,8 +150,7 @@ public:
 
     /// The value as a T, if it is one. A T that is none of the alternatives is a type of the user's own: what the
     /// library does not know is then validated and read as that.
-    template <class T>
-        requires(may_be<T>)
+    template <listed_or_own<alternatives> T>
     constexpr std::optional<T> as() const noexcept {
         std::optional<T> value;
         if constexpr (alternatives::template contains<T>) {

@@ -2,6 +2,8 @@
 #ifndef IMAPWIRE_GRAMMAR_TYPES_HPP
 #define IMAPWIRE_GRAMMAR_TYPES_HPP
 
+#include <imapwire/core/name.hpp>
+
 #include <cstddef>
 #include <type_traits>
 #include <utility>
@@ -39,6 +41,10 @@ struct types : detail::indexed_types<std::make_index_sequence<sizeof...(Ts)>, Ts
     template <class T>
     static constexpr bool contains = (std::is_same_v<T, Ts> || ...);
 };
+
+/// What a value can be asked for that is one of the types: one of them, or a type of the user's own.
+template <class T, class Types>
+concept listed_or_own = Types::template contains<T> || is_users_own<T>;
 
 /// The type at Index.
 template <class Types, std::size_t Index>

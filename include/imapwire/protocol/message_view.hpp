@@ -22,10 +22,6 @@ namespace imapwire {
 /// was parsed from, which must outlive it and everything that is read from it.
 template <class Alternatives>
 class message_view {
-    /// The library's types are what it lists; others are the user's own.
-    template <class T>
-    static constexpr bool may_be = Alternatives::template contains<T> || is_users_own<T>;
-
 public:
     /// Which alternative a message is; `kind_of<data::fetch>` names one. It can be compared and switched on.
     struct kind_type {
@@ -51,8 +47,7 @@ public:
     /// The name of the kind, as in "data::fetch"; "unparsed" for the unknown kind.
     constexpr std::string_view kind_name() const noexcept { return kind_ == unknown ? "unparsed" : name_of(Alternatives{}); }
 
-    template <class T>
-        requires(may_be<T>)
+    template <listed_or_own<Alternatives> T>
     constexpr bool is() const noexcept {
         if constexpr (Alternatives::template contains<T>)
             return kind_ == kind_of<T>;
@@ -63,8 +58,7 @@ public:
     /// The message as a T, if it is one. A T that the library does not list is a type of the user's own: the bytes are
     /// then validated as that now, in the mode of the message and within the default limits. Messages that the library
     /// does not know come here with options::unknown or options::lenient; those that it knows can be read otherwise, too.
-    template <class T>
-        requires(may_be<T>)
+    template <listed_or_own<Alternatives> T>
     constexpr std::optional<T> as() const noexcept {
         std::optional<T> value;
         if constexpr (Alternatives::template contains<T>) {

@@ -91,12 +91,8 @@ struct grammar<string8> {
         return *at == '~' ? detail::read_literal8(at, in, out) : detail::read_string(at, in, out);
     }
     static constexpr void write(auto& out, const string8& value) noexcept {
-        if (!detail::needs_literal8(value))
-            detail::write_string(out, value, "string8");
-        else if (out.options().binary)
-            detail::write_literal8(out, value, "string8");
-        else
-            out.fail(errc::unrepresentable, "string8");
+        if (detail::needs_literal8(value)) return detail::write_binary(out, value, "string8");
+        detail::write_string(out, value, "string8");
     }
     template <class Generator>
     static void generate(Generator& g, string8& value) noexcept {

@@ -34,7 +34,7 @@ struct grammar<literal> {
     }
     static constexpr void write(auto& out, const literal& value) noexcept {
         if (value.has_escapes() || detail::needs_literal8(value)) return out.fail(errc::unrepresentable, "literal");
-        if (value.is_detached()) return detail::write_string(out, value, "literal");
+        if (value.is_detached()) return detail::write_detached(out, value, "literal");
         detail::write_literal(out, value.raw());
     }
     static constexpr bool starts(const char* at) noexcept { return *at == '{'; }
@@ -64,12 +64,9 @@ struct grammar<literal8> {
     }
     static constexpr void write(auto& out, const literal8& value) noexcept {
         if (value.has_escapes()) return out.fail(errc::unrepresentable, "literal8");
-        if (!detail::needs_literal8(value))
-            value.is_detached() ? detail::write_detached(out, value, "literal8") : detail::write_literal(out, value.raw());
-        else if (out.options().binary)
-            detail::write_literal8(out, value, "literal8");
-        else
-            out.fail(errc::unrepresentable, "literal8");
+        if (detail::needs_literal8(value)) return detail::write_binary(out, value, "literal8");
+        if (value.is_detached()) return detail::write_detached(out, value, "literal8");
+        detail::write_literal(out, value.raw());
     }
     static constexpr bool starts(const char* at) noexcept { return *at == '{' || *at == '~'; }
     template <class Generator>

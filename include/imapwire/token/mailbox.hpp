@@ -7,7 +7,6 @@
 #include <concepts>
 #include <cstddef>
 #include <string_view>
-#include <type_traits>
 
 namespace imapwire {
 
@@ -22,8 +21,7 @@ struct mailbox : string {
     constexpr std::size_t hash() const noexcept { return is_inbox() ? hash_ignoring_case() : string::hash(); }
 
     friend constexpr bool operator==(const mailbox& a, const mailbox& b) noexcept { return a.same(b); }
-    template <class Other>
-        requires(std::is_base_of_v<string, Other> && !std::is_base_of_v<mailbox, Other>)
+    template <detail::other_string<mailbox> Other>
     friend constexpr bool operator==(const mailbox& a, const Other& b) noexcept {
         return a.same(b);
     }

@@ -308,6 +308,12 @@ constexpr void write_literal8(output& out, const string& value, std::string_view
         write_literal(out, value.raw(), "~");
 }
 
+/// The same where that takes BINARY.
+constexpr void write_binary(output& out, const string& value, std::string_view production) noexcept {
+    if (!out.options().binary) return out.fail(errc::unrepresentable, production);
+    write_literal8(out, value, production);
+}
+
 }  // namespace imapwire::detail
 
 #endif

@@ -126,16 +126,19 @@ public:
     constexpr std::size_t hash_ignoring_case() const noexcept { return hash_of(true); }
 
     /// Equal without regard to the case of ASCII letters.
-    constexpr bool equals_ignoring_case(std::string_view other) const noexcept {
-        auto i = begin();
-        for (const char c : other) {
-            if (i == end() || to_upper(*i) != to_upper(c)) return false;
-            ++i;
-        }
-        return i == end() && !is_nil();
-    }
+    constexpr bool equals_ignoring_case(std::string_view other) const noexcept { return same_ignoring_case(string(other)); }
 
 protected:
+    constexpr bool same_ignoring_case(const string& other) const noexcept {
+        // What has no octets here is told by what else is known of it.
+        if (is_nil() || is_detached() || other.is_nil() || other.is_detached()) return *this == other;
+        auto i = begin();
+        auto j = other.begin();
+        for (; i != end() && j != other.end(); ++i, ++j)
+            if (to_upper(*i) != to_upper(*j)) return false;
+        return i == end() && j == other.end();
+    }
+
     constexpr bool is_nil() const noexcept { return spelling_ == imapwire::spelling::nil; }
     constexpr void become_nil() noexcept { spelling_ = imapwire::spelling::nil; }
 
@@ -156,6 +159,14 @@ private:
     imapwire::spelling spelling_ = imapwire::spelling::value;
 };
 
+namespace detail {
+
+/// A string of another type than String, to be compared with one of that.
+template <class Other, class String>
+concept other_string = std::is_base_of_v<string, Other> && !std::is_base_of_v<String, Other>;
+
+}  // namespace detail
+
 /// A String that compares without regard to the case of ASCII letters.
 template <class String>
 struct caseless : String {
@@ -163,28 +174,18 @@ struct caseless : String {
 
     constexpr std::size_t hash() const noexcept { return this->hash_ignoring_case(); }
 
-    friend constexpr bool operator==(const caseless& a, const caseless& b) noexcept { return a.same(b); }
-    template <class Other>
-        requires(std::is_base_of_v<string, Other> && !std::is_base_of_v<caseless, Other>)
+    friend constexpr bool operator==(const caseless& a, const caseless& b) noexcept { return a.same_ignoring_case(b); }
+    template <detail::other_string<caseless> Other>
     friend constexpr bool operator==(const caseless& a, const Other& b) noexcept {
-        return a.same(b);
+        return a.same_ignoring_case(b);
     }
-    template <class Other>  // the other way round for Clang 14, which can't choose between the above and string's
-        requires(std::is_base_of_v<string, Other> && !std::is_base_of_v<caseless, Other>)
+    // The other way round for Clang 14, which can't choose between the above and string's.
+    template <detail::other_string<caseless> Other>
     friend constexpr bool operator==(const Other& a, const caseless& b) noexcept {
-        return b.same(a);
+        return b.same_ignoring_case(a);
     }
     friend constexpr bool operator==(const caseless& a, const std::convertible_to<std::string_view> auto& b) noexcept {
         return a.equals_ignoring_case(b);
-    }
-
-private:
-    constexpr bool same(const string& other) const noexcept {
-        auto i = this->begin();
-        auto j = other.begin();
-        for (; i != this->end() && j != other.end(); ++i, ++j)
-            if (to_upper(*i) != to_upper(*j)) return false;
-        return i == this->end() && j == other.end();
     }
 };
 
@@ -212,6 +213,13 @@ struct string_reader {
         out.size_ = octets;
         out.spelling_ = how;
     }
+
+    template <class String>
+    static constexpr String without_octets(std::size_t octets, spelling how) noexcept {
+        String made;
+        set(made, "", octets, how);
+        return made;
+    }
 };
 
 /// A literal to be written whose octets are not at hand: with write_options::detached its header alone is written, and the
@@ -220,17 +228,13 @@ struct string_reader {
 ///     command::append message{"Sent", {.data = detached_literal<literal8>(size)}};
 template <class String>
 constexpr String detached_literal(std::size_t octets) noexcept {
-    String made;
-    string_reader::set(made, "", octets, spelling::detached);
-    return made;
+    return string_reader::without_octets<String>(octets, spelling::detached);
 }
 
 /// The same of a literal8, whose octets may be NUL.
 template <class String>
 constexpr String detached_literal8(std::size_t octets) noexcept {
-    String made;
-    string_reader::set(made, "", octets, spelling::detached8);
-    return made;
+    return string_reader::without_octets<String>(octets, spelling::detached8);
 }
 
 }  // namespace imapwire
