@@ -77,6 +77,13 @@ inline constexpr auto client_line_kind = client_line::kind_of<T>;
 
 /// Tells the lines apart.
 struct client_line_reader {
+    static constexpr side from = side::client;
+    static constexpr std::string_view production = "client_line";
+
+    static constexpr error unfinished(std::string_view bytes, const options&) noexcept {
+        return {errc::incomplete, bytes.size(), production};
+    }
+
     static constexpr result<client_line> read(input& in) noexcept {
         const char* at = in.begin;
         auto kind = client_line::kind_of<line::base64>;
@@ -89,8 +96,10 @@ struct client_line_reader {
         } else {
             at = match<base64>(at, in);
         }
-        if (at == nullptr || (at = in.crlf(at)) == nullptr) [[unlikely]] {
-            in.within("client_line");
+        if (at != nullptr) at = in.crlf(at);
+        if (at != nullptr) at = detail::end_within_limits(at, in);
+        if (at == nullptr) [[unlikely]] {
+            in.within(production);
             return in.error;
         }
         client_line out;
@@ -104,11 +113,7 @@ struct client_line_reader {
 ///
 /// Fails with errc::incomplete if there is no end of a line.
 constexpr result<client_line> parse_client_line(std::string_view bytes, const options& how = default_options) noexcept {
-    input in(bytes, how, side::client);
-    return detail::read_within_limits(bytes, how, side::client, "client_line", [&]() noexcept -> result<client_line> {
-        if (in.begin == in.end) [[unlikely]] return error{errc::incomplete, bytes.size(), "client_line"};
-        return client_line_reader::read(in);
-    });
+    return detail::read_message<client_line_reader>(bytes, how);
 }
 
 /// A client line by its type.

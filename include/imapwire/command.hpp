@@ -116,16 +116,23 @@ private:
     }
 
 public:
+    static constexpr side from = side::client;
+    static constexpr std::string_view production = "command";
+
     /// Whether one of the commands has the name.
     static constexpr bool knows(const x_name& name) noexcept { return table<false>.names(name); }
+
+    static constexpr error unfinished(std::string_view bytes, const options& how) noexcept {
+        return detail::refusal(bytes, how, from, production);
+    }
 
     [[gnu::noinline]] static constexpr result<any_command> read(input& in) noexcept {
         imapwire::tag tag;
         const char* at = imapwire::read<imapwire::tag>(in.begin, in, tag);
-        if (at == nullptr || (at = in.space(at)) == nullptr) [[unlikely]] return detail::refusal(in, "command");
+        if (at == nullptr || (at = in.space(at)) == nullptr) [[unlikely]] return detail::refusal(in, production);
         any_command::kind_type kind = any_command::unknown;
         const char* const end = detail::agreed_end(dispatch(at, in, kind), in);
-        if (end == nullptr) [[unlikely]] return detail::refusal(in, "command");
+        if (end == nullptr) [[unlikely]] return detail::refusal(in, production);
         return result<any_command>::from([&] { return any_command(at, end, in, kind, tag); });
     }
 };
@@ -142,11 +149,7 @@ constexpr std::span<const unparsed> any_command::unparsed_parts(std::span<unpars
 /// A template, so that a program pays for the grammar of commands only if it parses some.
 template <class Commands = command_alternatives>
 constexpr result<any_command> parse_command(std::string_view bytes, const options& how = default_options) noexcept {
-    input in(bytes, how, side::client);
-    return detail::read_within_limits(bytes, how, side::client, "command", [&]() noexcept -> result<any_command> {
-        if (in.begin == in.end) [[unlikely]] return detail::refusal(bytes, how, side::client, "command");
-        return command_reader<Commands>::read(in);
-    });
+    return detail::read_message<command_reader<Commands>>(bytes, how);
 }
 
 /// The tag that a command begins with, where parse_command() refused the rest: for the BAD that a server answers with.

@@ -188,16 +188,23 @@ private:
     }
 
 public:
+    static constexpr side from = side::server;
+    static constexpr std::string_view production = "response";
+
     /// Whether one of the responses has the name, among those that begin with a number or the others.
     static constexpr bool knows(const x_name& name, bool numbered) noexcept {
         return numbered ? table<detail::response_form::numbered>.names(name) : table<detail::response_form::plain>.names(name);
+    }
+
+    static constexpr error unfinished(std::string_view bytes, const options& how) noexcept {
+        return detail::refusal(bytes, how, from, production);
     }
 
     [[gnu::noinline]] static constexpr result<response> read(input& in) noexcept {
         const char* content = nullptr;
         response::kind_type kind;
         const char* const end = detail::agreed_end(read(content, in, kind), in);
-        if (end == nullptr) [[unlikely]] return detail::refusal(in, "response");
+        if (end == nullptr) [[unlikely]] return detail::refusal(in, production);
         return result<response>::from([&] { return response(content, end, in, kind); });
     }
 };
@@ -225,11 +232,7 @@ constexpr std::span<const unparsed> response::unparsed_parts(std::span<unparsed>
 /// A template, so that a program pays for the grammar of responses only if it parses some.
 template <class Responses = response_alternatives>
 constexpr result<response> parse_response(std::string_view bytes, const options& how = default_options) noexcept {
-    input in(bytes, how, side::server);
-    return detail::read_within_limits(bytes, how, side::server, "response", [&]() noexcept -> result<response> {
-        if (in.begin == in.end) [[unlikely]] return detail::refusal(bytes, how, side::server, "response");
-        return response_reader<Responses>::read(in);
-    });
+    return detail::read_message<response_reader<Responses>>(bytes, how);
 }
 
 /// greeting = "*" SP (resp-cond-auth / resp-cond-bye) CRLF: the first response on a connection, which can only be OK,

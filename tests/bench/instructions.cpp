@@ -1,17 +1,20 @@
-// instructions STREAM: parses that stream, and prints how many octets it has. For instructions.sh, which counts the instructions.
-#include "workload.hpp"
-
+// instructions FILE: parses the responses in the file, and prints how many octets they have. For instructions.sh, which counts the
+// instructions.
 #include <imapwire/imapwire.hpp>
 
 #include <cstdio>
+#include <fstream>
+#include <iterator>
 #include <string>
 #include <string_view>
 
 // Named as in C, so that what counts finds it.
 extern "C" [[gnu::noinline]] std::size_t parse_all(std::string_view stream) {
+    imapwire::options how;
+    how.limits.line = 1u << 16;  // no message is as large, but the stream is, which must not cost anything
     std::size_t parsed = 0;
     while (parsed != stream.size()) {
-        const auto message = imapwire::parse_response(stream.substr(parsed));
+        const auto message = imapwire::parse_response(stream.substr(parsed), how);
         if (!message) break;
         parsed += message->size();
     }
@@ -19,14 +22,9 @@ extern "C" [[gnu::noinline]] std::size_t parse_all(std::string_view stream) {
 }
 
 int main(int argc, char** argv) {
-    bench::workload make;
-    const std::string_view name = argc == 2 ? argv[1] : "";
-    std::string stream;
-    if (name == "flags") stream = make.flags();
-    if (name == "envelopes") stream = make.envelopes();
-    if (name == "lists") stream = make.lists();
-    if (stream.empty()) return 2;
-    stream.resize(stream.rfind("\r\n", 1u << 19) + 2);
-    if (parse_all(stream) != stream.size()) return 1;
+    if (argc != 2) return 2;
+    std::ifstream file(argv[1], std::ios::binary);
+    const std::string stream(std::istreambuf_iterator<char>(file), {});
+    if (stream.empty() || parse_all(stream) != stream.size()) return 1;
     std::printf("%zu\n", stream.size());
 }

@@ -1,8 +1,8 @@
-// How fast messages are framed, parsed, visited and serialized: `imapwire_bench --benchmark_filter=envelopes`.
+// How fast messages are framed, parsed, visited and serialized. `imapwire_bench FOLDER --benchmark_filter=envelope` measures
+// that with the streams that streams.py has made in the folder.
 
 #include "values.hpp"
 #include "visit.hpp"
-#include "workload.hpp"
 
 #include <imapwire/imapwire.hpp>
 
@@ -10,6 +10,10 @@
 
 #include <cstddef>
 #include <cstdlib>
+#include <deque>
+#include <fstream>
+#include <iostream>
+#include <iterator>
 #include <span>
 #include <string>
 #include <string_view>
@@ -130,33 +134,35 @@ void serialize_values(benchmark::State& state, const stream& of) {
     count(state, octets, messages.size());
 }
 
-void add(const char* name, const stream& of) {
+void add(const std::string& name, const stream& of) {
     using measurement = void (*)(benchmark::State&, const stream&);
     for (const auto& [what, run] : {std::pair<const char*, measurement>{"frame", frame}, {"parse", parse<strict>},
                                     {"parse+visit", parse_and_visit<strict>}, {"parse leniently", parse<lenient>},
                                     {"parse+visit leniently", parse_and_visit<lenient>}, {"serialize", serialize},
                                     {"serialize values", serialize_values}})
-        benchmark::RegisterBenchmark((std::string(name) + "/" + what).c_str(), [run = run, &of](benchmark::State& state) { run(state, of); });
+        benchmark::RegisterBenchmark((name + "/" + what).c_str(), [run = run, &of](benchmark::State& state) { run(state, of); });
 }
 
 }  // namespace
 
 int main(int argc, char** argv) {
-    bench::workload make;
-    const stream flags(imapwire::side::server, make.flags()), envelopes(imapwire::side::server, make.envelopes()),
-        lists(imapwire::side::server, make.lists()), searches(imapwire::side::server, make.searches()),
-        esearches(imapwire::side::server, make.esearches()), bodies(imapwire::side::server, make.bodies()),
-        mixed(imapwire::side::server, make.mixed()), commands(imapwire::side::client, make.commands());
-    add("flags", flags);
-    add("envelopes", envelopes);
-    add("lists", lists);
-    add("searches", searches);
-    add("esearches", esearches);
-    add("bodies", bodies);
-    add("mixed", mixed);
-    add("commands", commands);
     benchmark::Initialize(&argc, argv);
-    if (benchmark::ReportUnrecognizedArguments(argc, argv)) return 1;
+    if (argc != 2) {
+        std::cerr << "usage: imapwire_bench FOLDER [--benchmark_filter=REGEX], for the streams that streams.py has made in FOLDER\n";
+        return 2;
+    }
+    std::deque<stream> streams;
+    for (const std::string name : {"flags.s2c", "envelope.s2c", "list.s2c", "search.s2c", "esearch.s2c", "body.s2c", "mixed.s2c", "cmds.c2s"}) {
+        std::ifstream file(argv[1] + ("/" + name), std::ios::binary);
+        std::string bytes(std::istreambuf_iterator<char>(file), {});
+        if (bytes.empty()) {
+            std::cerr << argv[1] << '/' << name << ": nothing to read\n";
+            return 2;
+        }
+        const std::size_t dot = name.find('.');
+        streams.emplace_back(name.substr(dot) == ".c2s" ? imapwire::side::client : imapwire::side::server, std::move(bytes));
+        add(name.substr(0, dot), streams.back());
+    }
     benchmark::RunSpecifiedBenchmarks();
     return 0;
 }

@@ -5,7 +5,6 @@
 #include <imapwire/core/error.hpp>
 #include <imapwire/core/input.hpp>
 #include <imapwire/core/options.hpp>
-#include <imapwire/core/result.hpp>
 #include <imapwire/stream/framer.hpp>
 
 #include <cstddef>
@@ -29,23 +28,28 @@ constexpr frame_event framed(std::string_view bytes, const options& how, side fr
     return event;
 }
 
-/// The error of what passes a limit of the framer's: on the octets of a message, and on those outside of its literals. errc::none
-/// if nothing does.
-[[gnu::cold, gnu::noinline]] constexpr error beyond_limits(std::string_view bytes, const options& how, side from,
-                                                           std::string_view production) noexcept {
+/// Whether a message of so many octets could pass the limits on lines and messages. Nearly none could, which this tells at once.
+constexpr bool may_pass_limits(std::size_t octets, const limits& most) noexcept {
+    return octets > most.line || octets > most.message;
+}
+
+/// The error of a message that was refused with `why`: one that is waited for may have passed those limits already.
+[[gnu::cold, gnu::noinline]] constexpr error refused(const error& why, std::string_view bytes, const options& how, side from,
+                                                     std::string_view production) noexcept {
+    if (why.code != errc::incomplete || !may_pass_limits(bytes.size(), how.limits)) return why;
     const frame_event event = framed(bytes, how, from);
-    if (event.kind != frame::limit || (event.limit != errc::limit_line && event.limit != errc::limit_message)) return {};
+    if (event.kind != frame::limit || (event.limit != errc::limit_line && event.limit != errc::limit_message)) return why;
     return {event.limit, event.consumed, production};
 }
 
-/// What read() makes of the bytes, if it passes no limit. Of bytes that are as few as the limits allow, no message does.
-template <class Read>
-constexpr auto read_within_limits(std::string_view bytes, const options& how, side from, std::string_view production, Read read) noexcept {
-    if (bytes.size() <= how.limits.line && bytes.size() <= how.limits.message) [[likely]] return read();
-    auto parsed = read();
-    if (!parsed && parsed.error().code != errc::incomplete) return parsed;
-    const error why = beyond_limits({bytes.data(), parsed ? parsed->size() : bytes.size()}, how, from, production);
-    if (why.code != errc::none) parsed = why;
+/// What Reader::read() makes of the message that the bytes begin with. Where they don't hold the end of a line, Reader::unfinished()
+/// says what is wrong.
+template <class Reader>
+constexpr auto read_message(std::string_view bytes, const options& how) noexcept {
+    input in(bytes, how, Reader::from);
+    using message = decltype(Reader::read(in));
+    message parsed = in.begin == in.end ? message(Reader::unfinished(bytes, how)) : Reader::read(in);
+    if (!parsed) [[unlikely]] parsed = refused(parsed.error(), bytes, how, Reader::from, Reader::production);
     return parsed;
 }
 
@@ -72,10 +76,16 @@ constexpr auto read_within_limits(std::string_view bytes, const options& how, si
     return nullptr;
 }
 
-/// The same, at the cost of a look at what was noticed for all other messages.
+/// `end`, where a message was found to end, or nullptr if it passes those limits.
+constexpr const char* end_within_limits(const char* end, input& in) noexcept {
+    return may_pass_limits(static_cast<std::size_t>(end - in.begin), *in.limits) ? agree_with_framer(end, in) : end;
+}
+
+/// What agree_with_framer() returns, at the cost of a look at what was noticed and at the size for nearly all messages.
 constexpr const char* agreed_end(const char* end, input& in) noexcept {
     if (end != nullptr ? in.quirks.empty()
-                       : !in.mode.lenient && (in.error.code != errc::incomplete || !in.mode.unknown)) [[likely]] return end;
+                       : !in.mode.lenient && (in.error.code != errc::incomplete || !in.mode.unknown)) [[likely]]
+        return end == nullptr ? end : end_within_limits(end, in);
     if (end == nullptr && is_limit(in.error.code)) return end;
     return agree_with_framer(end, in);
 }

@@ -65,17 +65,13 @@ enum class flag_kind { flag, keyword, attribute, permanent };
 
 #if defined(__SSE2__)
 
-/// Passes over a list of flags, from its "(" on, if its ")" is among the next 32 octets and all of them are plain; nullptr
-/// if it can't tell. There are no lists of keywords alone.
-[[gnu::noinline]] inline const char* pass_flags(const char* at, const input& in, flag_kind kind) noexcept {
-    if (*at != '(' || !in.has(++at, 16) || in.depth >= in.limits->nesting || in.limits->list < 16) return nullptr;
-    const std::size_t second = in.has(at, 32) ? 16 : static_cast<std::size_t>(in.end - at) - 16;
-    const scan::block blocks[] = {scan::block(at), scan::block(at + second)};
-    const auto mask = [&](auto&& of) { return of(blocks[0]) | of(blocks[1]) << second; };
+/// The end of a list of flags that begins behind its "(" at `at`; nullptr if not all of them are plain. mask(f) says what f(block)
+/// says of the octets, of which there are 32 at most; `closes` are the ")" among them, one at least.
+template <class Mask>
+[[gnu::always_inline]] inline const char* behind_flags(const char* at, flag_kind kind, std::uint32_t closes, Mask&& mask) noexcept {
     const std::uint32_t others = mask([](const scan::block& b) { return b.outside<character::atom>(); });
     const std::uint32_t spaces = mask([](const scan::block& b) { return b.equal(' '); });
     const std::uint32_t backslashes = mask([](const scan::block& b) { return b.equal('\\'); });
-    const std::uint32_t closes = mask([](const scan::block& b) { return b.equal(')'); });
     const std::uint32_t list = closes ^ (closes - 1);  // with the ")"
     const std::uint32_t first = spaces << 1 | 1;
     std::uint32_t wrong = others & ~(spaces | backslashes | closes);
@@ -83,8 +79,22 @@ enum class flag_kind { flag, keyword, attribute, permanent };
     wrong |= backslashes << 1 & others;          // nothing behind the backslash
     wrong |= backslashes & ~first;
     if (kind == flag_kind::attribute) wrong |= first & ~(backslashes | (closes & 1));
-    if (closes == 0 || (wrong & list) != 0) return nullptr;
-    return at + std::countr_zero(closes) + 1;
+    return (wrong & list) == 0 ? at + std::countr_zero(closes) + 1 : nullptr;
+}
+
+/// Passes over a list of flags, from its "(" on, if its ")" is among the next 32 octets and all of them are plain; nullptr
+/// if it can't tell. There are no lists of keywords alone.
+[[gnu::noinline]] inline const char* pass_flags(const char* at, const input& in, flag_kind kind) noexcept {
+    if (*at != '(' || !in.has(++at, 16) || in.depth >= in.limits->nesting || in.limits->list < 16) return nullptr;
+    const scan::block block(at);
+    const auto close = [](const scan::block& b) { return b.equal(')'); };
+    if (const std::uint32_t closes = close(block)) [[likely]]
+        return behind_flags(at, kind, closes, [&](auto&& of) { return of(block); });
+    const std::size_t second = in.has(at, 32) ? 16 : static_cast<std::size_t>(in.end - at) - 16;
+    const scan::block further(at + second);
+    const auto mask = [&](auto&& of) { return of(block) | of(further) << second; };
+    const std::uint32_t closes = mask(close);
+    return closes != 0 ? behind_flags(at, kind, closes, mask) : nullptr;
 }
 
 #endif
