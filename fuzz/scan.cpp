@@ -41,6 +41,8 @@ void check_stop(std::string_view line, bool (*stops)(unsigned char)) {
         const char* const from = begin + place;
         const char* const expected = plain_find(from, end, stops);
         require(scan::find<Stop>(from, end) == expected, "a block holds what a loop finds");
+        const char* const around = scan::find_around<Stop>(from, end);
+        require((around != nullptr ? around : scan::find_beyond<Stop>(from, end)) == expected, "two blocks hold what a loop finds");
         require(scan::find_within<Stop>(from, end) == expected, "a block holds what a loop finds");
         // Where the search ends before it finds anything, it finds the end.
         require(scan::find_within<Stop>(from, expected) == expected, "nothing is found beyond the end");

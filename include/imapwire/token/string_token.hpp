@@ -87,12 +87,12 @@ constexpr bool may_end_quoted(const char* at, const input& in) noexcept {
     return end + 1;
 }
 [[gnu::noinline]] constexpr const char* long_quoted_token(const char* begin, input& in, string* out) noexcept {
-    return end_quoted_token(begin, scan::find_far<scan::quoted_stop>(begin, in.end), in, out);
+    return end_quoted_token(begin, scan::find_beyond<scan::quoted_stop>(begin, in.end), in, out);
 }
 
 /// quoted, from its first quote on
 [[gnu::noinline]] constexpr const char* quoted_token(const char* at, input& in, string* out) noexcept {
-    const char* const end = scan::find_near<scan::quoted_stop>(at + 1, in.end);
+    const char* const end = scan::find_around<scan::quoted_stop>(at + 1, in.end);
     return end != nullptr ? end_quoted_token(at + 1, end, in, out) : long_quoted_token(at + 1, in, out);
 }
 
