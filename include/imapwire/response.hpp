@@ -99,8 +99,10 @@ private:
             if (rules[i].form == Form) words[i] = rules[i].word;
         return keyword_table<sizeof...(Responses)>(words);
     }();
-    template <detail::response_form Form>
-    static constexpr detail::keyword_lookup keywords = table<Form>.lookup();
+    /// One for each form.
+    static constexpr detail::keyword_lookup keywords[3] = {
+        table<detail::response_form::plain>.lookup(), table<detail::response_form::numbered>.lookup(),
+        table<detail::response_form::tagged>.lookup()};
 
     static constexpr spelled_type names[sizeof...(Responses)] = {spelled<Responses>...};
 
@@ -129,35 +131,32 @@ private:
     }
 
     /// Reads a response of a name that the library does not know, if such names are read at all.
-    template <detail::response_form Form>
-    [[gnu::cold, gnu::noinline]] static constexpr const char* read_other(const char* at, const char* word, input& in,
-                                                                         response::kind_type& kind) noexcept {
-        using other = std::conditional_t<Form == detail::response_form::numbered, data::other_numbered, data::other>;
-        if (Form == detail::response_form::tagged || in.mode.unknown || !grammar<x_name>::starts(word)) {
+    [[gnu::cold, gnu::noinline]] static constexpr const char* read_other(detail::response_form form, const char* at, const char* word,
+                                                                         input& in, response::kind_type& kind) noexcept {
+        if (form == detail::response_form::tagged || in.mode.unknown || !grammar<x_name>::starts(word)) {
             in.fail_keyword(word);
             in.within("response");
         } else {
-            at = match<other>(at, in);
+            const bool numbered = form == detail::response_form::numbered;
+            at = numbered ? match<data::other_numbered>(at, in) : match<data::other>(at, in);
             if (at != nullptr) at = in.crlf(at);
-            if (at != nullptr) kind = response::kind_of<other>;
+            if (at != nullptr) kind = numbered ? response::kind_of<data::other_numbered> : response::kind_of<data::other>;
             if (at != nullptr || is_conclusive(in.error.code)) return at;
             at = word;
         }
-        if constexpr (Form == detail::response_form::tagged) return isolate_bye(word, in);
+        if (form == detail::response_form::tagged) return isolate_bye(word, in);
         return in.mode.lenient || in.mode.unknown ? detail::leave_out_message(at, in) : nullptr;
     }
 
     /// Reads the response at `at`, whose keyword is at `word`.
-    template <detail::response_form Form>
-    [[gnu::always_inline]] static constexpr const char* dispatch(const char* at, const char* word, input& in,
-                                                                    response::kind_type& kind) noexcept {
-        const std::size_t found = keywords<Form>.find(word, in).index;
-        if (found == keyword_table<1>::none) [[unlikely]] return read_other<Form>(at, word, in, kind);
+    static constexpr const char* dispatch(detail::response_form form, const char* at, const char* word, input& in,
+                                          response::kind_type& kind) noexcept {
+        const std::size_t found = keywords[static_cast<std::size_t>(form)].find(word, in).index;
+        if (found == keyword_table<1>::none) [[unlikely]] return read_other(form, at, word, in, kind);
         kind.value = static_cast<std::uint16_t>(found);
         // A number of a few digits without a leading zero is one of any kind.
-        if constexpr (Form == detail::response_form::numbered)
-            if (*at == '0' || word - at > 9) [[unlikely]]
-                if (rules[found].match_number(at, in) == nullptr) return in.within(names[found]);
+        if (form == detail::response_form::numbered && (*at == '0' || word - at > 9)) [[unlikely]]
+            if (rules[found].match_number(at, in) == nullptr) return in.within(names[found]);
         at = rules[found].match_from_word(word, in);
         return at == nullptr ? in.within(names[found]) : in.crlf(at);
     }
@@ -167,24 +166,28 @@ private:
         const char* at = in.begin;
         if (*at == '\0' && in.tolerate(quirk::nul_padding)) [[unlikely]]
             while (*at == '\0') ++at;
-        if (*at == '*') {
-            content = at = in.space(at + 1);
-            if (at == nullptr) return nullptr;
-            if (!is_digit(*at)) return dispatch<detail::response_form::plain>(at, at, in, kind);
-            const char* word = detail::behind_digits(at, in);
-            word = in.space(word);
-            return word == nullptr ? nullptr : dispatch<detail::response_form::numbered>(at, word, in, kind);
-        }
         content = at;
-        if (*at == '\r' || *at == '\n') [[unlikely]] return isolate_blank_line(at, in);
-        if (*at == '+' && (!in.mode.lenient || at[1] == ' ' || at[1] == '\r' || at[1] == '\n')) {
+        const char* word = nullptr;
+        auto form = detail::response_form::plain;
+        if (*at == '*') {
+            content = word = in.space(at + 1);
+            if (word == nullptr) return nullptr;
+            if (is_digit(*word)) {
+                form = detail::response_form::numbered;
+                word = in.space(detail::behind_digits(word, in));
+            }
+        } else if (*at == '\r' || *at == '\n') {
+            return isolate_blank_line(at, in);
+        } else if (*at == '+' && (!in.mode.lenient || at[1] == ' ' || at[1] == '\r' || at[1] == '\n')) {
             kind = response::kind_of<continue_req>;
             at = match<continue_req>(at, in);
             return at == nullptr ? nullptr : in.crlf(at);
+        } else {
+            form = detail::response_form::tagged;
+            at = match<tag>(at, in);
+            if (at != nullptr) word = in.space(at);
         }
-        at = match<tag>(at, in);
-        if (at == nullptr || (at = in.space(at)) == nullptr) return nullptr;
-        return dispatch<detail::response_form::tagged>(content, at, in, kind);
+        return word == nullptr ? nullptr : dispatch(form, content, word, in, kind);
     }
 
 public:

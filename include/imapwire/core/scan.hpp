@@ -203,6 +203,7 @@ struct nesting_stop {
 /// What ends a run of one class of characters.
 template <character Class>
 struct class_stop {
+    static constexpr character of = Class;
     static constexpr bool one(char c) noexcept { return !is(c, Class); }
 #if defined(__SSE2__)
     static auto many(const block& b) noexcept
@@ -248,6 +249,12 @@ template <class Stop>
     return find_far<Stop>(at, end);
 }
 
+/// The first octet from `at` on that is not of the class.
+[[gnu::noinline]] constexpr const char* find_outside(const char* at, character of) noexcept {
+    while (is(*at, of)) ++at;
+    return at;
+}
+
 /// What find_near() does, with a look at twice as many octets: for what is often a little longer, and cheap to look for.
 template <class Stop>
 constexpr const char* find_around(const char* at, const char* end) noexcept {
@@ -279,7 +286,11 @@ constexpr const char* find_beyond(const char* at, const char* end) noexcept {
 template <class Stop>
 constexpr const char* find(const char* at, const char* end) noexcept {
     const char* const near = find_near<Stop>(at, end);
-    return near != nullptr ? near : find_further<Stop>(at, end);
+    if (near != nullptr) return near;
+    if constexpr (requires { Stop::of; })
+        return find_outside(at, Stop::of);
+    else
+        return find_further<Stop>(at, end);
 }
 
 /// The first octet in [at, end) where Stop holds, or `end`.
@@ -316,22 +327,22 @@ constexpr bool none(std::string_view octets) noexcept {
 /// Sixteen to 64 octets; a mask has one bit for each. Blocks of fewer than 64 overlap.
 class window {
 public:
-    window(const char* at, std::size_t octets) noexcept
-        : last_(octets - block::width),
-          blocks_{block(at), block(at + offset(1)), block(at + offset(2)), block(at + offset(3))} {}
+    window(const char* at, std::size_t octets) noexcept : at_(at), last_(octets - block::width) {}
 
     /// What f(block) says of all of them.
     template <class F>
     std::uint64_t mask(F&& f) const noexcept {
-        return f(blocks_[0]) | std::uint64_t{f(blocks_[1])} << offset(1) | std::uint64_t{f(blocks_[2])} << offset(2) |
-               std::uint64_t{f(blocks_[3])} << offset(3);
+        std::uint64_t all = 0;
+        for (std::size_t i = 0; i != 4; ++i) {
+            const std::size_t offset = i * block::width < last_ ? i * block::width : last_;
+            all |= std::uint64_t{f(block(at_ + offset))} << offset;
+        }
+        return all;
     }
 
 private:
-    std::size_t offset(std::size_t i) const noexcept { return i * block::width < last_ ? i * block::width : last_; }
-
+    const char* at_;
     std::size_t last_;
-    block blocks_[4];
 };
 
 #endif

@@ -129,9 +129,6 @@ struct modseq {
 
 }  // namespace fetched
 
-template <>
-inline constexpr bool matched_often<in_parens<mod_sequence_value_or_zero>> = true;
-
 /// The alternatives of fetch-modifier, named after the word that each begins with.
 namespace fetch_with {
 

@@ -65,7 +65,7 @@ struct recognizer {
     std::size_t count = 0;
 
     /// The alternative whose keyword stands at `at`, or none.
-    constexpr std::size_t keyword_at(const char* at, const input& in) const noexcept {
+    [[gnu::cold, gnu::noinline]] constexpr std::size_t keyword_at(const char* at, const input& in) const noexcept {
         const std::size_t found = index_at(at, in);
         return found != keyword_table<1>::none && !starters[found].has_start ? found : keyword_table<1>::none;
     }

@@ -36,7 +36,7 @@ struct grammar<in_parens<T>> {
 
     template <class Out>
     static constexpr const char* read(const char* at, input& in, Out& out) noexcept {
-        if constexpr (building<Out> || matched_often<in_parens<T>>) {
+        if constexpr (building<Out> || matched_often<T>) {
             at = in.open(at);
             if (at == nullptr) [[unlikely]] return nullptr;
             if constexpr (building<Out>)

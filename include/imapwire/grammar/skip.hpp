@@ -201,7 +201,7 @@ constexpr const char* skip_group(const char* at, input& in) noexcept {
 
 /// Skips the name of an item, with the section and the groups that may be part of it. A section whose bracket is not closed
 /// ends where a value would.
-constexpr const char* skip_item_name(const char* at, input& in) noexcept {
+[[gnu::noinline]] constexpr const char* skip_item_name(const char* at, input& in) noexcept {
     while (at != nullptr && *at != ' ' && *at != ')' && *at != '[' && *at != '\r' && *at != '\n')
         at = *at == '(' ? skip_group(at, in) : at + 1;
     if (at == nullptr || *at != '[') return at;

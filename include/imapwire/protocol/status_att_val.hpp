@@ -48,7 +48,7 @@ struct status_att_val : one_of<status::messages,
     static constexpr bool ends(const char* at) noexcept { return *at == ' ' || *at == ')'; }
 
     /// Skips an attribute that could not be read, and its value, unless another attribute stands where the value should.
-    static constexpr const char* skip(const char* at, input& in) noexcept {
+    [[gnu::cold]] static constexpr const char* skip(const char* at, input& in) noexcept {
         const char* end = skip_value(at, in);
         if (end != nullptr && *end == ' ' && !grammar::knows(end + 1, in)) end = skip_value(end + 1, in);
         if (end != nullptr && (*end == ' ' || closes(end))) return end;

@@ -14,7 +14,7 @@ namespace imapwire::detail {
 
 /// What a framer says of the message that the bytes begin with: where that ends or is given up, or that it goes on behind them.
 /// All that was consumed up to there counts.
-constexpr frame_event framed(std::string_view bytes, const options& how, side from) noexcept {
+[[gnu::cold, gnu::noinline]] constexpr frame_event framed(std::string_view bytes, const options& how, side from) noexcept {
     framer frames(from);
     frame_event event{};
     std::size_t used = 0;

@@ -65,36 +65,39 @@ enum class flag_kind { flag, keyword, attribute, permanent };
 
 #if defined(__SSE2__)
 
-/// The end of a list of flags that begins behind its "(" at `at`; nullptr if not all of them are plain. mask(f) says what f(block)
-/// says of the octets, of which there are 32 at most; `closes` are the ")" among them, one at least.
-template <class Mask>
-[[gnu::always_inline]] inline const char* behind_flags(const char* at, flag_kind kind, std::uint32_t closes, Mask&& mask) noexcept {
-    const std::uint32_t others = mask([](const scan::block& b) { return b.outside<character::atom>(); });
-    const std::uint32_t spaces = mask([](const scan::block& b) { return b.equal(' '); });
-    const std::uint32_t backslashes = mask([](const scan::block& b) { return b.equal('\\'); });
-    const std::uint32_t list = closes ^ (closes - 1);  // with the ")"
-    const std::uint32_t first = spaces << 1 | 1;
-    std::uint32_t wrong = others & ~(spaces | backslashes | closes);
-    wrong |= first & (spaces | (closes & ~1u));  // no flag
-    wrong |= backslashes << 1 & others;          // nothing behind the backslash
-    wrong |= backslashes & ~first;
-    if (kind == flag_kind::attribute) wrong |= first & ~(backslashes | (closes & 1));
-    return (wrong & list) == 0 ? at + std::countr_zero(closes) + 1 : nullptr;
-}
+/// What matters in a list of flags, a bit for each octet.
+struct flag_masks {
+    std::uint32_t others, spaces, backslashes, closes;
+
+    explicit flag_masks(const scan::block& b) noexcept
+        : others(b.outside<character::atom>()), spaces(b.equal(' ')), backslashes(b.equal('\\')), closes(b.equal(')')) {}
+
+    void add(const flag_masks& further, std::size_t offset) noexcept {
+        others |= further.others << offset;
+        spaces |= further.spaces << offset;
+        backslashes |= further.backslashes << offset;
+        closes |= further.closes << offset;
+    }
+};
 
 /// Passes over a list of flags, from its "(" on, if its ")" is among the next 32 octets and all of them are plain; nullptr
 /// if it can't tell. There are no lists of keywords alone.
 [[gnu::noinline]] inline const char* pass_flags(const char* at, const input& in, flag_kind kind) noexcept {
     if (*at != '(' || !in.has(++at, 16) || in.depth >= in.limits->nesting || in.limits->list < 16) return nullptr;
-    const scan::block block(at);
-    const auto close = [](const scan::block& b) { return b.equal(')'); };
-    if (const std::uint32_t closes = close(block)) [[likely]]
-        return behind_flags(at, kind, closes, [&](auto&& of) { return of(block); });
-    const std::size_t second = in.has(at, 32) ? 16 : static_cast<std::size_t>(in.end - at) - 16;
-    const scan::block further(at + second);
-    const auto mask = [&](auto&& of) { return of(block) | of(further) << second; };
-    const std::uint32_t closes = mask(close);
-    return closes != 0 ? behind_flags(at, kind, closes, mask) : nullptr;
+    flag_masks is{scan::block(at)};
+    if (is.closes == 0) {
+        const std::size_t second = in.has(at, 32) ? 16 : static_cast<std::size_t>(in.end - at) - 16;
+        is.add(flag_masks{scan::block(at + second)}, second);
+        if (is.closes == 0) return nullptr;
+    }
+    const std::uint32_t list = is.closes ^ (is.closes - 1);  // with the ")"
+    const std::uint32_t first = is.spaces << 1 | 1;
+    std::uint32_t wrong = is.others & ~(is.spaces | is.backslashes | is.closes);
+    wrong |= first & (is.spaces | (is.closes & ~1u));  // no flag
+    wrong |= is.backslashes << 1 & is.others;          // nothing behind the backslash
+    wrong |= is.backslashes & ~first;
+    if (kind == flag_kind::attribute) wrong |= first & ~(is.backslashes | (is.closes & 1));
+    return (wrong & list) == 0 ? at + std::countr_zero(is.closes) + 1 : nullptr;
 }
 
 #endif
@@ -155,7 +158,7 @@ constexpr std::string_view unquoted_flag(const char* at, const input& in, flag_k
         if (kind != flag_kind::permanent || word == begin || *at != '*') return read_odd_flag(begin, at, in, kind, name);
         ++at;
     } else if (*at == ']' && !in.mode.client && in.tolerate(quirk::bracket_in_flag)) [[unlikely]] {
-        at = scan::find<scan::class_stop<character::astring>>(at, in.end);
+        at = scan::find_outside(at, character::astring);
     }
     name = {begin, static_cast<std::size_t>(at - begin)};
     return at;

@@ -64,6 +64,9 @@ struct mod_sequence_value_or_zero : mod_sequence_value {
     using mod_sequence_value::mod_sequence_value;
     static constexpr bool may_be_zero = true;
 };
+/// Most of these have more than seven digits.
+template <>
+inline constexpr bool matched_often<mod_sequence_value_or_zero> = true;
 
 template <class T>
 concept numeric = requires { typename T::representation; } && std::is_integral_v<typename T::representation>;
@@ -118,20 +121,36 @@ struct read_number_result {
     return {in.fail(at, errc::expected_number), 0};
 }
 
-/// Reads 1*DIGIT of at most `most`: any length, and what is wrong with it.
-[[gnu::noinline]] constexpr read_number_result read_digits(const char* at, input& in, std::uint64_t most, bool may_be_zero) noexcept {
+/// Which numbers there are of a type.
+struct number_syntax {
+    std::uint64_t most;
+    bool may_be_zero;           ///< whether 0 is a value, at least leniently
+    bool zero_is_odd;           ///< whether it is one only leniently
+    bool may_begin_with_zeros;  ///< whether other values may
+};
+
+/// Reads a number of any length, and what is wrong with it. All types share the code.
+[[gnu::noinline]] constexpr read_number_result read_any_number(const char* at, input& in, const number_syntax& syntax) noexcept {
+    if (syntax.zero_is_odd && *at == '0' && !(syntax.may_begin_with_zeros && is_behind_zeros(at))) [[unlikely]]
+        if (!syntax.may_be_zero || is_digit(at[1]) || !in.tolerate(quirk::zero_number)) return {in.fail(at, errc::number_zero), 0};
     const char* const begin = at;
+    std::uint64_t value = 0;
+    if (!std::is_constant_evaluated() && in.has(at, 8)) {
+        const std::uint64_t word = scan::load8(at);
+        if (leading_digits(word) == 8) {
+            const std::uint64_t rest = scan::load_second8(at, in.end);
+            const std::size_t more = leading_digits(rest);
+            value = join_digits(word, rest, more < 8 ? more : 0);
+            if (more < 8 && value <= syntax.most) return {at + 8 + more, value};
+        }
+    }
+    value = 0;
     while (*at == '0') ++at;
     const char* const significant = at;
-    std::uint64_t value = 0;
-    if (!std::is_constant_evaluated() && in.has(at, 8) && leading_digits(scan::load8(at)) == 8) {
-        value = scan::value_of_digits(scan::load8(at), 8);
-        at += 8;
-    }
     for (; is_digit(*at); ++at) value = value * 10 + static_cast<unsigned>(*at - '0');
-    if (at == begin) return read_odd_number(at, in, may_be_zero);
+    if (at == begin) return read_odd_number(at, in, syntax.may_be_zero);
     // Nineteen digits fit into 64 bits; with more of them the value is wrong, and too large in any case.
-    if (at - significant > 19 || value > most) return {in.fail(begin, errc::number_range), 0};
+    if (at - significant > 19 || value > syntax.most) return {in.fail(begin, errc::number_range), 0};
     return {at, value};
 }
 
@@ -222,19 +241,15 @@ constexpr void write_number(output& out, std::uint64_t value) noexcept {
 
 template <numeric T>
 struct grammar<T> {
-    /// Whether 0 is a value, at least leniently.
-    static constexpr bool may_be_zero = T::least == 0 || requires { T::may_be_zero; };
-    /// Whether other values may begin with zeros.
-    static constexpr bool may_begin_with_zeros = T::least == 0 || requires { T::may_begin_with_zeros; };
+    static constexpr detail::number_syntax syntax{T::most, T::least == 0 || requires { T::may_be_zero; }, T::least != 0,
+                                                  T::least == 0 || requires { T::may_begin_with_zeros; }};
 
-    static constexpr std::string_view abnf = T::least != 0 && !may_begin_with_zeros ? "digit-nz *DIGIT" : "1*DIGIT";
+    static constexpr std::string_view abnf = syntax.may_begin_with_zeros ? "1*DIGIT" : "digit-nz *DIGIT";
 
     template <class Out>
     static constexpr const char* read(const char* at, input& in, Out& out) noexcept {
-        if constexpr (T::least != 0)
-            if (*at == '0' && !(may_begin_with_zeros && detail::is_behind_zeros(at))) [[unlikely]]
-                if (!may_be_zero || is_digit(at[1]) || !in.tolerate(quirk::zero_number)) return in.fail(at, errc::number_zero);
-        if (!std::is_constant_evaluated() && in.has(at, 8)) [[likely]] {
+        // Most are of a few digits, and don't begin with a zero.
+        if (!std::is_constant_evaluated() && in.has(at, 8) && (T::least == 0 || *at != '0')) [[likely]] {
             const std::uint64_t word = scan::load8(at);
             const std::size_t n = detail::leading_digits(word);
             if (n - 1 < 7) [[likely]] {
@@ -242,18 +257,16 @@ struct grammar<T> {
                     out = T(static_cast<typename T::representation>(scan::value_of_digits(word, n)));
                 return at + n;
             }
-            if (n == 8) {
+            if constexpr (matched_often<T>) {
                 const std::uint64_t rest = scan::load_second8(at, in.end);
                 const std::size_t more = detail::leading_digits(rest);
-                constexpr std::size_t in_range = std::numeric_limits<typename T::representation>::digits10;
-                if (more < 8 && (8 + more <= in_range || detail::join_digits(word, rest, more) <= T::most)) {
-                    if constexpr (building<Out>)
-                        out = T(static_cast<typename T::representation>(detail::join_digits(word, rest, more)));
+                if (n == 8 && more < 8) {
+                    if constexpr (building<Out>) out = T(detail::join_digits(word, rest, more));
                     return at + 8 + more;
                 }
             }
         }
-        const auto [behind, value] = detail::read_digits(at, in, T::most, may_be_zero);
+        const auto [behind, value] = detail::read_any_number(at, in, syntax);
         if constexpr (building<Out>) out = T(static_cast<typename T::representation>(value));
         return behind;
     }

@@ -195,9 +195,6 @@ private:
 }  // namespace detail
 
 template <>
-inline constexpr bool matched_often<seq_range> = true;
-
-template <>
 struct grammar<seq_range> : detail::range_rule<seq_range, seq_number> {
     static constexpr std::string_view abnf = "seq-number [\":\" seq-number]";
 };

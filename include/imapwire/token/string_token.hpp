@@ -123,9 +123,8 @@ constexpr bool has_nul(const char* at, std::size_t octets) noexcept {
     set_string(out, begin, static_cast<std::size_t>(end - begin), spelling::atom);
     return end;
 }
-[[gnu::noinline]] constexpr const char* long_run_token(const char* begin, input& in, string* out, errc otherwise,
-                                                       const char* (*find)(const char* at, const char* end)) noexcept {
-    return end_run_token(begin, find(begin, in.end), in, out, otherwise);
+[[gnu::noinline]] constexpr const char* long_run_token(const char* begin, input& in, string* out, errc otherwise, character of) noexcept {
+    return end_run_token(begin, scan::find_outside(begin, of), in, out, otherwise);
 }
 
 /// 1*Class
@@ -133,7 +132,7 @@ template <character Class>
 [[gnu::noinline]] constexpr const char* run_token(const char* at, input& in, string* out, errc otherwise) noexcept {
     const char* const end = scan::find_near<scan::class_stop<Class>>(at, in.end);
     return end != nullptr ? end_run_token(at, end, in, out, otherwise)
-                          : long_run_token(at, in, out, otherwise, scan::find_further<scan::class_stop<Class>>);
+                          : long_run_token(at, in, out, otherwise, Class);
 }
 
 /// nil, followed by something that ends a word. Compared without a loop: most of what may be absent in a body is NIL.

@@ -107,14 +107,7 @@ public:
     }
 
     friend constexpr bool operator==(const string& a, const string& b) noexcept {
-        if (a.is_nil() != b.is_nil() || a.is_detached() != b.is_detached()) return false;
-        if (a.is_detached()) return a.size_ == b.size_;
-        if (!a.has_escapes() && !b.has_escapes()) return a.raw() == b.raw();
-        auto i = a.begin();
-        auto j = b.begin();
-        for (; i != a.end() && j != b.end(); ++i, ++j)
-            if (*i != *j) return false;
-        return i == a.end() && j == b.end();
+        return a.is_same(b, false);
     }
     friend constexpr bool operator==(const string& a, const std::convertible_to<std::string_view> auto& b) noexcept {
         return !a.is_nil() && a == string(std::string_view(b));
@@ -129,21 +122,25 @@ public:
     constexpr bool equals_ignoring_case(std::string_view other) const noexcept { return same_ignoring_case(string(other)); }
 
 protected:
-    constexpr bool same_ignoring_case(const string& other) const noexcept {
-        // What has no octets here is told by what else is known of it.
-        if (is_nil() || is_detached() || other.is_nil() || other.is_detached()) return *this == other;
-        auto i = begin();
-        auto j = other.begin();
-        for (; i != end() && j != other.end(); ++i, ++j)
-            if (to_upper(*i) != to_upper(*j)) return false;
-        return i == end() && j == other.end();
-    }
+    constexpr bool same_ignoring_case(const string& other) const noexcept { return is_same(other, true); }
 
     constexpr bool is_nil() const noexcept { return spelling_ == imapwire::spelling::nil; }
     constexpr void become_nil() noexcept { spelling_ = imapwire::spelling::nil; }
 
 private:
     friend struct string_reader;
+
+    constexpr bool is_same(const string& other, bool ignoring_case) const noexcept {
+        if (is_nil() != other.is_nil() || is_detached() != other.is_detached()) return false;
+        if (is_detached()) return size_ == other.size_;
+        if (!ignoring_case && !has_escapes() && !other.has_escapes()) return raw() == other.raw();
+        const auto folded = [ignoring_case](char c) { return ignoring_case ? to_upper(c) : c; };
+        auto i = begin();
+        auto j = other.begin();
+        for (; i != end() && j != other.end(); ++i, ++j)
+            if (folded(*i) != folded(*j)) return false;
+        return i == end() && j == other.end();
+    }
 
     /// FNV-1a of the octets. All detached literals of a size are equal, and NIL is like nothing.
     constexpr std::size_t hash_of(bool ignoring_case) const noexcept {
