@@ -377,6 +377,35 @@ TEST_CASE("edges: what a framer gives up is refused, without one too") {
     CHECK(test::described(parse_client_line("YWJj", {.limits = {.line = 3}})) == "limit_line 3");
 }
 
+TEST_CASE("edges: what stands behind a message is not looked at, though no line ends in it") {
+    const std::string literal = "* 1 FETCH (BODY[] {20000}\r\n" + std::string(20000, 'x') + ")\r\n";
+    const std::string lines = "* 1 FETCH (BODY[] {20000}\r\n" + std::string(10000, '\n') + std::string(10000, 'x') + " UID 7)\r\n";
+    const std::string text = "* OK " + std::string(9000, 'x') + "\r\n";
+    const std::string unknown = "* LIST \"" + std::string(9000, 'x') + "\"\r\n";
+    const std::string late = "* SEARCH " + std::string(4090, '1') + "\r\n";
+    const std::string messages[] = {"* 23 EXISTS\r\n", literal, lines, text, unknown, late, "* 23 EXISTED\r\n"};
+    for (const std::string& message : messages) {
+        for (const bool lenient : {false, true}) {
+            const options how{.lenient = lenient};
+            const auto expected = parse_response(message, how);
+            for (const std::size_t tail : {1u, 4083u, 4084u, 4096u, 4097u, 9000u, 50000u}) {
+                CAPTURE(message.substr(0, 20), lenient, tail);
+                const auto read = parse_response(message + std::string(tail, 'x'), how);
+                CHECK(test::described(read) == test::described(expected));
+                CHECK(read->size() == expected->size());
+            }
+            // Not all of it is there.
+            for (const std::size_t missing : {1u, 4000u, 4095u, 4096u, 4097u, 9000u}) {
+                if (missing >= message.size() || !expected) continue;
+                CAPTURE(message.substr(0, 20), lenient, missing);
+                CHECK(parse_response(std::string_view(message).substr(0, message.size() - missing), how).error().code == errc::incomplete);
+            }
+        }
+    }
+    CHECK(test::described(parse_command("a NOOP\r\n" + std::string(9000, 'x'))) == "read");
+    CHECK(test::described(parse_client_line("DONE\r\n" + std::string(9000, 'x'))) == "read");
+}
+
 TEST_CASE("edges: as many numbers as the limit allows, whatever their size") {
     for (const std::string_view number : {" 1", " 22", " 333", " 4444", " 7777777", " 999999999"}) {
         for (const std::size_t count : {40u, 63u, 64u, 65u, 100u}) {

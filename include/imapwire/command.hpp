@@ -109,7 +109,7 @@ private:
             end = read_other(at, in, kind);
             if (end != nullptr) return end;
         }
-        in.within("command");
+        in.within(production);
         const bool unknown = found.index == keyword_table<1>::none && in.mode.unknown;
         // A server answers BAD to the tag of what is left out.
         return (in.mode.lenient || unknown) && !is_conclusive(in.error.code) ? detail::leave_out_message(at, in) : nullptr;

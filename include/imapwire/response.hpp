@@ -120,7 +120,7 @@ private:
     /// Passes a line without anything in it.
     [[gnu::cold, gnu::noinline]] static constexpr const char* isolate_blank_line(const char* at, input& in) noexcept {
         in.fail(at, errc::expected_tag);
-        in.within("response");
+        in.within(production);
         if (!in.mode.lenient) return nullptr;
         const imapwire::error why = in.error;
         const char* const end = in.crlf(at);
@@ -135,7 +135,7 @@ private:
                                                                          input& in, response::kind_type& kind) noexcept {
         if (form == detail::response_form::tagged || in.mode.unknown || !grammar<x_name>::starts(word)) {
             in.fail_keyword(word);
-            in.within("response");
+            in.within(production);
         } else {
             const bool numbered = form == detail::response_form::numbered;
             at = numbered ? match<data::other_numbered>(at, in) : match<data::other>(at, in);

@@ -31,6 +31,7 @@ struct family {
     std::string (*make)(std::size_t);
     bool lenient = false;
     bool octet_by_octet = false;
+    bool out_of_one_buffer = false;
 };
 
 constexpr family families[] = {
@@ -61,6 +62,8 @@ constexpr family families[] = {
     {"open group", [](std::size_t n) { return "* STATUS x (" + times(16 * n, "MAILBOXID ((x)") + ")\r\n"; }, true},
     {"octet by octet", [](std::size_t n) { return times(n, "* LIST () \"/\" {4}\r\nname\r\n", ""); }, false, true},
     {"lines", [](std::size_t n) { return times(n, "* 1 FETCH (FLAGS (\\Seen))\r\n", ""); }},
+    {"lines and a tail",
+     [](std::size_t n) { return times(n, "* 1 FETCH (FLAGS (\\Seen))\r\n", "") + std::string(512 * n, 'x'); }, false, false, true},
 };
 
 template <class View>
@@ -79,6 +82,13 @@ std::size_t handle(std::string_view bytes, const family& one) {
     const side from = bytes.starts_with("a ") ? side::client : side::server;
     framer frames(from);
     std::size_t sum = 0, begin = 0;
+    if (one.out_of_one_buffer) {
+        while (const auto read = parse_response(bytes.substr(begin), how)) {
+            sum += handle(read);
+            begin += read->size();
+        }
+        return sum;
+    }
     for (std::size_t at = 0; at != bytes.size();) {
         const frame_event event = frames.next(bytes.substr(at, one.octet_by_octet ? 1 : bytes.size()), how);
         at += event.consumed;

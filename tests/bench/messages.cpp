@@ -82,6 +82,24 @@ void parse(benchmark::State& state, const stream& of) {
     count(state, of);
 }
 
+/// The same out of the whole stream, which nobody has cut into messages before.
+void parse_stream(benchmark::State& state, const stream& of) {
+    const auto pass = [&](auto&& parse_first) {
+        for (std::string_view rest = of.bytes; !rest.empty();) {
+            const auto parsed = parse_first(rest);
+            if (!parsed) std::abort();
+            rest.remove_prefix(parsed->size());
+        }
+    };
+    for (auto _ : state) {
+        if (of.from == imapwire::side::server)
+            pass([](std::string_view bytes) { return imapwire::parse_response(bytes); });
+        else
+            pass([](std::string_view bytes) { return imapwire::parse_command(bytes); });
+    }
+    count(state, of);
+}
+
 template <const imapwire::options& How>
 void parse_and_visit(benchmark::State& state, const stream& of) {
     for (auto _ : state) for_each_parsed(of, [](const auto& message) { benchmark::DoNotOptimize(bench::visit(message)); }, How);
@@ -137,9 +155,9 @@ void serialize_values(benchmark::State& state, const stream& of) {
 void add(const std::string& name, const stream& of) {
     using measurement = void (*)(benchmark::State&, const stream&);
     for (const auto& [what, run] : {std::pair<const char*, measurement>{"frame", frame}, {"parse", parse<strict>},
-                                    {"parse+visit", parse_and_visit<strict>}, {"parse leniently", parse<lenient>},
-                                    {"parse+visit leniently", parse_and_visit<lenient>}, {"serialize", serialize},
-                                    {"serialize values", serialize_values}})
+                                    {"parse stream", parse_stream}, {"parse+visit", parse_and_visit<strict>},
+                                    {"parse leniently", parse<lenient>}, {"parse+visit leniently", parse_and_visit<lenient>},
+                                    {"serialize", serialize}, {"serialize values", serialize_values}})
         benchmark::RegisterBenchmark((name + "/" + what).c_str(), [run = run, &of](benchmark::State& state) { run(state, of); });
 }
 

@@ -45,12 +45,43 @@ constexpr bool may_pass_limits(std::size_t octets, const limits& most) noexcept 
 /// What Reader::read() makes of the message that the bytes begin with. Where they don't hold the end of a line, Reader::unfinished()
 /// says what is wrong.
 template <class Reader>
-constexpr auto read_message(std::string_view bytes, const options& how) noexcept {
-    input in(bytes, how, Reader::from);
+constexpr auto read_lines(std::string_view bytes, std::size_t lines, const options& how) noexcept {
+    input in({bytes.data(), lines}, how, Reader::from);
     using message = decltype(Reader::read(in));
     message parsed = in.begin == in.end ? message(Reader::unfinished(bytes, how)) : Reader::read(in);
     if (!parsed) [[unlikely]] parsed = refused(parsed.error(), bytes, how, Reader::from, Reader::production);
     return parsed;
+}
+
+/// So many of the last octets are looked at for the end of a line.
+inline constexpr std::size_t sight = 4096;
+
+/// The octets up to the end of the last line, where that is in sight: those behind it can't be part of a message that is
+/// complete. Else none at all.
+constexpr std::size_t lines_in_sight(std::string_view bytes) noexcept {
+    std::size_t lines = bytes.size();
+    for (std::size_t left = sight; lines != 0 && bytes[lines - 1] != '\n'; --lines)
+        if (left-- == 0) return 0;
+    return lines;
+}
+
+/// The same as read_lines(), in steps. Looking through a long rest for each of the messages before it would take a time that grows
+/// with its square.
+template <class Reader>
+[[gnu::cold, gnu::noinline]] constexpr auto read_in_steps(std::string_view bytes, const options& how) noexcept {
+    for (std::size_t size = sight;; size *= 2) {
+        const bool all = size >= bytes.size();
+        if (all) size = bytes.size();
+        const auto parsed = read_lines<Reader>({bytes.data(), size}, size, how);
+        if (all || parsed || parsed.error().code != errc::incomplete) return parsed;
+    }
+}
+
+/// Reads the message that the bytes begin with, whatever stands behind it.
+template <class Reader>
+constexpr auto read_message(std::string_view bytes, const options& how) noexcept {
+    const std::size_t lines = lines_in_sight(bytes);
+    return lines == 0 ? read_in_steps<Reader>(bytes, how) : read_lines<Reader>(bytes, lines, how);
 }
 
 /// Where quotes are not closed, or stand where there should be none, a framer may take for quoted what the grammar takes

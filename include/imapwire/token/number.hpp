@@ -133,20 +133,18 @@ struct number_syntax {
 [[gnu::noinline]] constexpr read_number_result read_any_number(const char* at, input& in, const number_syntax& syntax) noexcept {
     if (syntax.zero_is_odd && *at == '0' && !(syntax.may_begin_with_zeros && is_behind_zeros(at))) [[unlikely]]
         if (!syntax.may_be_zero || is_digit(at[1]) || !in.tolerate(quirk::zero_number)) return {in.fail(at, errc::number_zero), 0};
-    const char* const begin = at;
-    std::uint64_t value = 0;
     if (!std::is_constant_evaluated() && in.has(at, 8)) {
-        const std::uint64_t word = scan::load8(at);
-        if (leading_digits(word) == 8) {
-            const std::uint64_t rest = scan::load_second8(at, in.end);
-            const std::size_t more = leading_digits(rest);
-            value = join_digits(word, rest, more < 8 ? more : 0);
-            if (more < 8 && value <= syntax.most) return {at + 8 + more, value};
+        const std::uint64_t word = scan::load8(at), rest = scan::load_second8(at, in.end);
+        const std::size_t more = leading_digits(rest);
+        if (leading_digits(word) == 8 && more < 8) {
+            const std::uint64_t value = join_digits(word, rest, more);
+            if (value <= syntax.most) return {at + 8 + more, value};
         }
     }
-    value = 0;
+    const char* const begin = at;
     while (*at == '0') ++at;
     const char* const significant = at;
+    std::uint64_t value = 0;
     for (; is_digit(*at); ++at) value = value * 10 + static_cast<unsigned>(*at - '0');
     if (at == begin) return read_odd_number(at, in, syntax.may_be_zero);
     // Nineteen digits fit into 64 bits; with more of them the value is wrong, and too large in any case.
