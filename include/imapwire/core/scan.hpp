@@ -327,22 +327,22 @@ constexpr bool none(std::string_view octets) noexcept {
 /// Sixteen to 64 octets; a mask has one bit for each. Blocks of fewer than 64 overlap.
 class window {
 public:
-    window(const char* at, std::size_t octets) noexcept : at_(at), last_(octets - block::width) {}
+    window(const char* at, std::size_t octets) noexcept
+        : last_(octets - block::width),
+          blocks_{block(at), block(at + offset(1)), block(at + offset(2)), block(at + offset(3))} {}
 
     /// What f(block) says of all of them.
     template <class F>
     std::uint64_t mask(F&& f) const noexcept {
-        std::uint64_t all = 0;
-        for (std::size_t i = 0; i != 4; ++i) {
-            const std::size_t offset = i * block::width < last_ ? i * block::width : last_;
-            all |= std::uint64_t{f(block(at_ + offset))} << offset;
-        }
-        return all;
+        return f(blocks_[0]) | std::uint64_t{f(blocks_[1])} << offset(1) | std::uint64_t{f(blocks_[2])} << offset(2) |
+               std::uint64_t{f(blocks_[3])} << offset(3);
     }
 
 private:
-    const char* at_;
+    std::size_t offset(std::size_t i) const noexcept { return i * block::width < last_ ? i * block::width : last_; }
+
     std::size_t last_;
+    block blocks_[4];
 };
 
 #endif
