@@ -2,6 +2,7 @@
 #ifndef IMAPWIRE_EXTENSION_X_GM_EXT_1_HPP
 #define IMAPWIRE_EXTENSION_X_GM_EXT_1_HPP
 
+#include <imapwire/core/scan.hpp>
 #include <imapwire/grammar/list_of.hpp>
 #include <imapwire/grammar/sequence.hpp>
 #include <imapwire/message/store.hpp>
@@ -68,8 +69,8 @@ public:
     template <class Out>
     static constexpr const char* read(const char* at, input& in, Out& out) noexcept {
         if (*at != '\\') return as_string::read(at, in, out);
-        const char* const begin = at++;
-        while (is(*at, character::atom)) ++at;
+        const char* const begin = at;
+        at = scan::find_outside(at + 1, character::atom);
         if (at == begin + 1) [[unlikely]] return in.fail(begin, errc::expected_flag);
         detail::set_string(out, begin, static_cast<std::size_t>(at - begin), spelling::atom);
         return at;

@@ -3,6 +3,7 @@
 #define IMAPWIRE_TOKEN_BASE64_HPP
 
 #include <imapwire/codec/base64.hpp>
+#include <imapwire/core/scan.hpp>
 #include <imapwire/token/string.hpp>
 
 #include <cstddef>
@@ -28,7 +29,7 @@ struct grammar<base64> {
     template <class Out>
     static constexpr const char* read(const char* at, input& in, Out& out) noexcept {
         const char* const begin = at;
-        while (is(*at, character::base64)) ++at;
+        at = scan::find_outside(at, character::base64);
         while (*at == '=') ++at;
         const std::string_view encoded(begin, static_cast<std::size_t>(at - begin));
         if (!in.trusted) {
