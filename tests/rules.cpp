@@ -591,6 +591,32 @@ TEST_CASE("rules: every number of a few digits is written as it is") {
     for (std::uint64_t value = 12345; value < 100000000; value += 12347) CHECK(written(number64(value)) == std::to_string(value));
 }
 
+TEST_CASE("rules: every number of a few digits is written as it is in a list, whatever stands beside it") {
+    // All of four digits and around each power of ten; each of them as the first and as the second of two that are written at once.
+    std::vector<nz_number> numbers;
+    for (std::uint32_t value = 1; value != 10000; ++value) numbers.push_back(value);
+    for (std::uint32_t power = 10000; power <= 1000000000; power *= 10)
+        for (std::uint32_t value = power - 3; value != power + 3; ++value) numbers.push_back(value);
+    for (std::uint32_t value = 12345; value < 100000000; value += 12347) numbers.push_back(value);
+    for (int shift = 0; shift != 2; ++shift) {
+        std::string expected = "* SEARCH";
+        for (const nz_number number : numbers) expected += ' ' + std::to_string(number.value);
+        std::string bytes;
+        REQUIRE(serialize(data::search{numbers}, bytes));
+        CHECK(bytes == expected + "\r\n");
+        numbers.insert(numbers.begin(), 7);
+    }
+    for (const std::size_t wrong : {0u, 1u, 2u, 5u, 30u, 31u, 32u, 33u}) {
+        std::vector<nz_number> some(34, 12);
+        some[wrong] = 0;
+        std::string bytes;
+        const auto written = serialize(data::search{some}, bytes);
+        REQUIRE_FALSE(written);
+        CHECK(written.error().code == errc::unrepresentable);
+        CHECK(written.error().production == "nz_number");
+    }
+}
+
 TEST_CASE("rules: lists of the caller's numbers and ranges, and what fits into a buffer of them") {
     std::vector<nz_number> numbers;
     std::vector<seq_range> ranges;

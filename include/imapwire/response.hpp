@@ -64,9 +64,9 @@ enum class response_form : unsigned char { plain, numbered, tagged };
 /// How a response is recognized, and what matches it.
 struct response_rule {
     response_form form = response_form::plain;
-    std::string_view word{};                                    ///< what tells it from the others of its form
-    const char* (*match_number)(const char*, input&) = nullptr; ///< matches what stands before the word
-    keyword_matcher match_from_word{};                          ///< from the word on
+    std::string_view word{};            ///< what tells it from the others of its form
+    const matcher* number = nullptr;    ///< matches what stands before the word
+    matcher from_word{};                ///< matches it from the word on
 };
 template <class T>
 constexpr response_rule response_rule_of() noexcept {
@@ -75,9 +75,9 @@ constexpr response_rule response_rule_of() noexcept {
     else if constexpr (!grammar<T>::keyword.empty())
         return {response_form::plain, grammar<T>::keyword, nullptr, from_keyword<T>};
     else if constexpr (requires(T value) { value.tag; })
-        return {response_form::tagged, second_keyword<T>::text, nullptr, second_keyword<T>::matcher};
+        return {response_form::tagged, second_keyword<T>::text, nullptr, second_keyword<T>::from_word};
     else
-        return {response_form::numbered, second_keyword<T>::text, &match<typename second_keyword<T>::first>, second_keyword<T>::matcher};
+        return {response_form::numbered, second_keyword<T>::text, &matcher_of<typename second_keyword<T>::first>, second_keyword<T>::from_word};
 }
 
 }  // namespace detail
@@ -103,8 +103,6 @@ private:
     static constexpr detail::keyword_lookup keywords[3] = {
         table<detail::response_form::plain>.lookup(), table<detail::response_form::numbered>.lookup(),
         table<detail::response_form::tagged>.lookup()};
-
-    static constexpr spelled_type names[sizeof...(Responses)] = {spelled<Responses>...};
 
     /// Passes a BYE with a tag. The rest of its line is text, which opens no literal.
     [[gnu::cold, gnu::noinline]] static constexpr const char* isolate_bye(const char* word, input& in) noexcept {
@@ -156,9 +154,9 @@ private:
         kind.value = static_cast<std::uint16_t>(found);
         // A number of a few digits without a leading zero is one of any kind.
         if (form == detail::response_form::numbered && (*at == '0' || word - at > 9)) [[unlikely]]
-            if (rules[found].match_number(at, in) == nullptr) return in.within(names[found]);
-        at = rules[found].match_from_word(word, in);
-        return at == nullptr ? in.within(names[found]) : in.crlf(at);
+            if ((*rules[found].number)(at, in) == nullptr) return in.within(rules[found].from_word.name());
+        at = rules[found].from_word.match_named(word, in);
+        return at == nullptr ? nullptr : in.crlf(at);
     }
 
     /// Tells the forms apart; `content` becomes the place behind "* " or behind the tag.

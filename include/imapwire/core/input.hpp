@@ -18,6 +18,10 @@ inline constexpr options default_options{};
 
 struct input;
 
+namespace detail {
+class matcher;
+}
+
 /// Who wants to see what lenient reading can't make sense of: from `begin` to `end`, and why. input::unparsed is the place
 /// of the part among those of the message; what is read once more is kept once more, in the same place.
 struct part_recorder {
@@ -53,7 +57,7 @@ struct input {
     /// A separator that ended a list, because what follows it is no element; and what matches an element. If nothing but an
     /// element can follow the separator, the error is at the octet behind it.
     const char* separator = nullptr;
-    const char* (*missing)(const char* at, input& in) = nullptr;
+    const detail::matcher* missing = nullptr;
 
     constexpr input() noexcept = default;
 
@@ -113,11 +117,11 @@ struct input {
         return fail(at, is(*at, character::atom) ? errc::unknown_keyword : errc::expected_keyword);
     }
 
-    /// Notes that behind the separator at `at` nothing stands that `match` matches. What was noted first is the innermost.
-    constexpr void note_missing(const char* at, const char* (*match)(const char*, input&)) noexcept {
+    /// Notes that behind the separator at `at` nothing stands that `what` matches. What was noted first is the innermost.
+    constexpr void note_missing(const char* at, const detail::matcher& what) noexcept {
         if (separator != at) {
             separator = at;
-            missing = match;
+            missing = &what;
         }
     }
 

@@ -107,6 +107,25 @@ inline void values_of_digits(std::uint64_t a, std::uint64_t b, std::uint64_t c, 
     _mm_storeu_si128(reinterpret_cast<__m128i*>(values), _mm_madd_epi16(halves, _mm_set1_epi32(1 << 16 | 10000)));
 }
 
+/// The eight decimal digits of each of two numbers below 100000000, the first of them in the lowest octet.
+struct digits_of_two {
+    std::uint64_t of[2];
+
+    digits_of_two(std::uint32_t a, std::uint32_t b) noexcept {
+        const auto thousands = [](std::uint32_t number) { return static_cast<int>(number / 10000); };
+        const auto ones = [](std::uint32_t number) { return static_cast<int>(number % 10000); };
+        const __m128i fours = _mm_set_epi32(ones(b), thousands(b), ones(a), thousands(a));
+        // Halved twice, by multiplication with the reciprocal: the quotient in the lower half of each lane, the rest above.
+        const __m128i hundreds = _mm_srli_epi16(_mm_mulhi_epu16(fours, _mm_set1_epi32(5243)), 3);
+        const __m128i below = _mm_sub_epi16(fours, _mm_mullo_epi16(hundreds, _mm_set1_epi32(100)));
+        const __m128i twos = _mm_or_si128(hundreds, _mm_slli_epi32(below, 16));
+        const __m128i tens = _mm_srli_epi16(_mm_mullo_epi16(twos, _mm_set1_epi16(103)), 10);
+        const __m128i units = _mm_sub_epi16(twos, _mm_mullo_epi16(tens, _mm_set1_epi16(10)));
+        const __m128i digits = _mm_add_epi8(_mm_or_si128(tens, _mm_slli_epi16(units, 8)), _mm_set1_epi8('0'));
+        *this = std::bit_cast<digits_of_two>(digits);
+    }
+};
+
 /// Reads numbers of one to eight digits, each followed by Separator and another number, out of up to 64 octets: validated ones,
 /// which begin with a number. With Between, if that is not 0, they may be pairs, as in "3:7", of which none is cut. Returns
 /// where the number behind them begins; there are none where a closer look is needed.

@@ -4,6 +4,7 @@
 
 #include <imapwire/core/scan.hpp>
 #include <imapwire/grammar/alternative.hpp>
+#include <imapwire/grammar/choice_form.hpp>
 #include <imapwire/grammar/keyword_table.hpp>
 #include <imapwire/grammar/one_of.hpp>
 #include <imapwire/grammar/rule.hpp>
@@ -32,6 +33,7 @@ constexpr const char* read_recognized(const char* at, input& in, Out& out) noexc
     else
         return grammar<T>::read_rest(at + keyword_of<T>.size(), in, out);
 }
+
 /// A keyword of less than eight octets and the SP behind it, to be compared with eight octets of a message.
 template <class T>
 inline constexpr keyword_entry keyword_and_space = [] {
@@ -47,117 +49,13 @@ constexpr bool begins_with_keyword(std::uint64_t octets) noexcept {
     return (octets & keyword_and_space<T>.low_mask) == keyword_and_space<T>.low;
 }
 
-/// How an alternative that has no keyword is recognized.
-struct starter {
-    bool has_start = false;  ///< it has no keyword
-    bool (*starts)(const char* at) = nullptr;
-    bool has_any_name = false;
-};
+/// What matches an alternative, from its keyword on if it has one.
 template <class T>
-inline constexpr starter starter_of{};
+inline constexpr matcher alternative_of = from_keyword<T>;
 template <recognized_by_start T>
-inline constexpr starter starter_of<T>{true, &grammar<T>::starts, has_any_name<T>};
-
-/// How the alternatives of a sum are recognized.
-struct recognizer {
-    keyword_lookup keywords{};  ///< empty if no alternative has one
-    const starter* starters = nullptr;
-    std::size_t count = 0;
-
-    /// The alternative whose keyword stands at `at`, or none.
-    [[gnu::cold, gnu::noinline]] constexpr std::size_t keyword_at(const char* at, const input& in) const noexcept {
-        const std::size_t found = index_at(at, in);
-        return found != keyword_table<1>::none && !starters[found].has_start ? found : keyword_table<1>::none;
-    }
-
-    /// The alternative that stands at `at`: its keyword, or what it begins with; or none.
-    constexpr std::size_t index_at(const char* at, const input& in) const noexcept {
-        if (!keywords.empty()) {
-            const std::size_t found = keywords.find(at, in).index;
-            if (found != keyword_table<1>::none) [[likely]] return found;
-        }
-        return started_at(at, in);
-    }
-
-    /// Whether an alternative can begin at `at`.
-    constexpr bool begins(const char* at) const noexcept {
-        if (!keywords.empty() && is(*at, character::keyword)) return true;
-        for (std::size_t index = 0; index != count; ++index)
-            if (starters[index].has_start && starters[index].starts(at)) return true;
-        return false;
-    }
-
-private:
-    /// The alternative without a keyword that begins at `at`, or none.
-    [[gnu::noinline]] constexpr std::size_t started_at(const char* at, const input& in) const noexcept {
-        for (std::size_t index = 0; index != count; ++index) {
-            const starter& one = starters[index];
-            if (one.has_start && !(one.has_any_name && in.mode.unknown) && one.starts(at)) return index;
-        }
-        return keyword_table<1>::none;
-    }
-};
-
-/// How an alternative is matched, and the production that an error within it belongs to, if it does not say that itself.
-struct alternative_syntax {
-    keyword_matcher match{};
-    spelled_type name{};
-};
-template <class T>
-inline constexpr alternative_syntax alternative_syntax_of{from_keyword<T>, spelled<T>};
-template <recognized_by_start T>
-inline constexpr alternative_syntax alternative_syntax_of<T>{.match{.whole = &match<T>}};
+inline constexpr matcher alternative_of<T> = matcher_of<T>;
 template <isolates T>
-inline constexpr alternative_syntax alternative_syntax_of<T>{};
-
-/// What a sum isolates: nothing, what is not known, or whatever can't be read.
-enum class isolation : unsigned char { none, unknown, unreadable };
-
-/// What it takes to match a sum. All sums share the code, but for those that are often met.
-struct choice_syntax {
-    const recognizer& recognized;
-    const alternative_syntax* alternatives;
-    spelled_type name;
-    isolation isolated = isolation::none;
-    const char* (*isolate)(const char* at, input& in) = nullptr;
-    bool (*ends)(const char* at) = nullptr;
-};
-
-/// Records that none of the alternatives stands at `at`. Returns whether one that is not known does.
-[[gnu::cold, gnu::noinline]] constexpr bool fail_choice(const char* at, input& in, const choice_syntax& syntax) noexcept {
-    const bool unknown = !syntax.recognized.keywords.empty() && is(*at, character::keyword);
-    in.fail(at, unknown ? errc::unknown_keyword : errc::expected_item);
-    in.within(syntax.name);
-    return unknown;
-}
-
-/// Whether an alternative that was read up to `next`, or could not be read, is to be isolated: lenient reading does that,
-/// if the sum can, when it is broken or goes on where it should end.
-constexpr bool must_isolate(const char* next, input::mark before, input& in, spelled_type name, bool (*ends)(const char* at)) noexcept {
-    if (!in.mode.lenient || (next != nullptr && ends(next))) [[likely]] return false;
-    if (next != nullptr) {
-        in.fail(next, errc::bad_character);
-        in.within(name);
-    }
-    in.go_back(before);
-    return true;
-}
-
-/// Matches a sum.
-[[gnu::noinline]] constexpr const char* match_choice(const char* at, input& in, const choice_syntax& syntax) noexcept {
-    const input::mark before = in.here();
-    const std::size_t found = syntax.recognized.index_at(at, in);
-    const char* next = nullptr;
-    if (found != keyword_table<1>::none) [[likely]] {
-        next = syntax.alternatives[found].match(at, in);
-        if (next == nullptr) [[unlikely]] in.within(syntax.alternatives[found].name);
-    } else if (fail_choice(at, in, syntax) && in.mode.unknown && syntax.isolated != isolation::none) {
-        return syntax.isolate(at, in);
-    }
-    if (syntax.isolated == isolation::unreadable && must_isolate(next, before, in, syntax.name, syntax.ends)) [[unlikely]]
-        return syntax.isolate(at, in);
-    return next;
-}
+inline constexpr matcher alternative_of<T>{};
 
 }  // namespace detail
 
@@ -180,7 +78,7 @@ struct choice {
                 return with_frequent(
                     typename Sum::frequent{}, scan::load8(at),
                     [&]<class T>(types<T>) {
-                        const char* const next = detail::match_recognized<T>(at, in);
+                        const char* const next = detail::match_recognized<T>(at, in, detail::from_keyword<T>);
                         return next != nullptr ? next : in.within(spelled<T>);
                     },
                     [&] { return dispatch(typename Sum::alternatives{}, at, in, out); });
@@ -220,8 +118,6 @@ struct choice {
         });
     }
 
-    static constexpr bool starts(const char* at) noexcept { return recognized.begins(at); }
-
     template <class Generator>
     static void generate(Generator& g, Sum& value) noexcept {
         generate_any(typename Sum::alternatives{}, g, value);
@@ -255,7 +151,7 @@ private:
     static constexpr bool has_keywords = (!detail::keyword_of<Ts>.empty() || ...);
 
     template <class... Ts>
-    static constexpr keyword_table<sizeof...(Ts)> table = [] {
+    static constexpr keyword_table<sizeof...(Ts)> keywords = [] {
         const std::string_view words[] = {detail::keyword_of<Ts>...};
         // A longer atom that begins with a keyword could be an alternative without one; with a "]", too, if that can begin one.
         return keyword_table<sizeof...(Ts)>(words, (detail::begins_with_bracket<Ts> || ...) ? character::astring
@@ -269,30 +165,56 @@ private:
     template <class... Ts>
     static constexpr detail::recognizer recognizer_of(types<Ts...>) noexcept {
         if constexpr (has_keywords<Ts...>)
-            return {table<Ts...>.lookup(), starters<Ts...>, sizeof...(Ts)};
+            return {keywords<Ts...>.lookup(), starters<Ts...>, sizeof...(Ts)};
         else
             return {{}, starters<Ts...>, sizeof...(Ts)};
     }
     static constexpr detail::recognizer recognized = recognizer_of(typename Sum::alternatives{});
 
     template <class... Ts>
-    static constexpr detail::alternative_syntax matchers[sizeof...(Ts)] = {detail::alternative_syntax_of<Ts>...};
+    static constexpr detail::matcher alternatives[sizeof...(Ts)] = {detail::alternative_of<Ts>...};
+
+    static constexpr bool has_odd = requires(const char* at, input& in, discard& out) { Sum::read_odd(at, in, out); };
+    static constexpr const char* match_odd(const char* at, input& in) noexcept {
+        discard nothing;
+        return read_odd(at, in, nothing);
+    }
+    /// Reads what is no alternative, but can only mean one.
+    template <class Out>
+    static constexpr const char* read_odd([[maybe_unused]] const char* at, [[maybe_unused]] input& in, [[maybe_unused]] Out& out) noexcept {
+        if constexpr (has_odd)
+            return Sum::read_odd(at, in, out);
+        else
+            return nullptr;
+    }
 
     template <class... Ts>
     static constexpr detail::choice_syntax syntax_of(types<Ts...>) noexcept {
-        if constexpr (isolates_all)
-            return {recognized, matchers<Ts...>, spelled<Sum>, detail::isolation::unreadable, &isolate_matched, &Sum::ends};
-        else if constexpr (isolates_some)
-            return {recognized, matchers<Ts...>, spelled<Sum>, detail::isolation::unknown, &isolate_matched};
-        else
-            return {recognized, matchers<Ts...>, spelled<Sum>};
+        detail::choice_syntax made{recognized, alternatives<Ts...>, spelled<Sum>};
+        if constexpr (isolates_some) {
+            made.isolated = isolates_all ? detail::isolation::unreadable : detail::isolation::unknown;
+            made.skip = &Sum::skip;
+        }
+        if constexpr (isolates_all) made.ends = &Sum::ends;
+        if constexpr (has_odd) {
+            made.match_odd = &match_odd;
+            made.has_odd = true;
+        }
+        return made;
     }
     static constexpr detail::choice_syntax syntax = syntax_of(typename Sum::alternatives{});
+
+public:
+    static constexpr detail::beginning starts{&detail::begins_alternative, recognized};
+    using by_table = choice;
+    static constexpr detail::matcher table{&detail::match_told_choice, syntax};
+
+private:
 
     /// Whether the name of a value, which may be any, is the keyword of another alternative.
     template <class... Ts, class T>
     static constexpr bool is_named_like_another(types<Ts...>, [[maybe_unused]] const T& value) noexcept {
-        if constexpr (has_keywords<Ts...>) return table<Ts...>.names(value);
+        if constexpr (has_keywords<Ts...>) return keywords<Ts...>.names(value);
         return false;
     }
 
@@ -342,11 +264,12 @@ private:
         const std::size_t found = index_at(at, in);
         const char* next = nullptr;
         if (found != keyword_table<1>::none) [[likely]] {
-            if constexpr (building<Out>)
+            if constexpr (building<Out>) {
                 next = readers<Ts...>[found](at, in, out);
-            else
-                next = syntax.alternatives[found].match(at, in);
-            if (next == nullptr) [[unlikely]] in.within(syntax.alternatives[found].name);
+                if (next == nullptr) [[unlikely]] in.within(syntax.alternatives[found].name());
+            } else {
+                next = syntax.alternatives[found].match_named(at, in);
+            }
         } else if (detail::fail_choice(at, in, syntax)) {
             if constexpr (isolates_some)
                 if (in.mode.unknown) return isolate(at, in, out);
@@ -378,26 +301,19 @@ private:
 
     /// Delivers the broken item as it stands, and reads on behind it.
     template <class Out>
-    [[gnu::cold, gnu::noinline]] static constexpr const char* isolate(const char* at, input& in, Out& out) noexcept {
-        imapwire::error why = in.error;
-        if (is_conclusive(why.code)) return nullptr;
-        if constexpr (requires { Sum::read_odd(at, in, out); }) {
-            const char* next = Sum::read_odd(at, in, out);
-            if (next != nullptr) {
-                in.error = {};
-                return next;
-            }
-            if (is_conclusive(in.error.code)) return nullptr;
-        }
-        const char* const next = detail::leave_out(at, Sum::skip(at, in), in, why);
+    static constexpr const char* isolate(const char* at, input& in, [[maybe_unused]] Out& out) noexcept {
         if constexpr (building<Out>)
-            if (next != nullptr)
-                out.template emplace<unparsed>() = {std::string_view(at, static_cast<std::size_t>(next - at)), why, foreign(at, next, in)};
-        return next;
+            return isolate_into(at, in, out);
+        else
+            return detail::isolate(at, in, syntax);
     }
-    static constexpr const char* isolate_matched(const char* at, input& in) noexcept {
-        discard nothing;
-        return isolate(at, in, nothing);
+    [[gnu::cold, gnu::noinline]] static constexpr const char* isolate_into(const char* at, input& in, Sum& out) noexcept {
+        imapwire::error why;
+        const char* const next = detail::isolate(
+            at, in, syntax, [&out](const char* place, input& same) { return read_odd(place, same, out); }, why);
+        if (next != nullptr && why.code != errc::none)
+            out.template emplace<unparsed>() = {std::string_view(at, static_cast<std::size_t>(next - at)), why, foreign(at, next, in)};
+        return next;
     }
 
     template <class... Ts, class Generator>

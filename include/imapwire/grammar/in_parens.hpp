@@ -3,7 +3,10 @@
 #define IMAPWIRE_GRAMMAR_IN_PARENS_HPP
 
 #include <imapwire/grammar/rule.hpp>
+#include <imapwire/grammar/sequence.hpp>
 #include <imapwire/grammar/traverse.hpp>
+
+#include <type_traits>
 
 namespace imapwire {
 
@@ -16,18 +19,6 @@ struct in_parens {
     constexpr in_parens(const T& of) noexcept : value(of) {}
     constexpr operator const T&() const noexcept { return value; }
 };
-
-namespace detail {
-
-/// Matches what `inner` matches, in parentheses. All such rules share the code.
-[[gnu::noinline]] constexpr const char* match_in_parens(const char* at, input& in,
-                                                        const char* (*inner)(const char* at, input& in)) noexcept {
-    at = in.open(at);
-    if (at == nullptr || (at = inner(at, in)) == nullptr) [[unlikely]] return nullptr;
-    return in.close(at);
-}
-
-}  // namespace detail
 
 template <class T>
 struct grammar<in_parens<T>> {
@@ -45,9 +36,12 @@ struct grammar<in_parens<T>> {
                 at = match<T>(at, in);
             return at == nullptr ? nullptr : in.close(at);
         } else {
-            return detail::match_in_parens(at, in, match<T>);
+            return table(at, in);
         }
     }
+
+    using by_table = std::conditional_t<matched_often<T>, void, grammar>;
+    static constexpr detail::matcher table{&detail::match_parens, &detail::matcher_of<T>, 1};
 
     template <class, class Visitor>
     static constexpr const char* traverse(const char* at, input& in, Visitor& visitor) {
@@ -63,7 +57,7 @@ struct grammar<in_parens<T>> {
         out.put(')');
     }
 
-    static constexpr bool starts(const char* at) noexcept { return *at == '('; }
+    static constexpr detail::beginning starts{'('};
 
     template <class Generator>
     static void generate(Generator& g, in_parens<T>& value) noexcept {

@@ -3,6 +3,7 @@
 #define IMAPWIRE_GRAMMAR_LIST_FORM_HPP
 
 #include <imapwire/core/input.hpp>
+#include <imapwire/grammar/matcher.hpp>
 #include <imapwire/grammar/skip.hpp>
 #include <imapwire/grammar/term.hpp>
 
@@ -47,9 +48,9 @@ namespace detail {
 struct list_syntax {
     list_form form;
     /// Matches one element.
-    const char* (*element)(const char* at, input& in);
-    /// Whether an element can begin at `at`, see rule.hpp; for lists without parentheses.
-    bool (*starts)(const char* at);
+    const matcher& element;
+    /// What an element begins with; for lists without parentheses.
+    const beginning& starts;
     /// Passes over elements and the separators behind them, as many as it can tell to be valid at one look; not in
     /// constant evaluation.
     const char* (*pass)(const char* at, const char* end, std::size_t& count);
@@ -60,42 +61,36 @@ struct list_syntax {
     const char* (*skip)(const char* at, input& in);
     bool can_skip;  ///< whether it does
 
-    // What follows is told the form as well: matching knows it beforehand where lists are often met.
-
     /// Whether another element of a bare list begins at `at`.
-    [[gnu::always_inline]] constexpr bool continues(const char* at, const list_form spelled) const noexcept {
-        if (spelled.separator == 0)
-            return starts(at);
-        else
-            return *at == spelled.separator && starts(at + 1);
+    constexpr bool continues(const char* at) const noexcept {
+        if (form.separator == 0) return starts(at);
+        return *at == form.separator && starts(at + 1);
     }
 
     /// Lenient reading: whether another element of a bare list begins behind more SP than there should be.
-    constexpr bool continues_further(const char* at, const list_form spelled, imapwire::mode mode, input* noted) const noexcept {
-        if (*at != ' ' || (spelled.separator == ' ' ? at[1] != ' ' : spelled.separator != 0) || !mode.lenient) [[likely]]
-            return false;
+    constexpr bool continues_further(const char* at, imapwire::mode mode, input* noted) const noexcept {
+        if (*at != ' ' || (form.separator == ' ' ? at[1] != ' ' : form.separator != 0) || !mode.lenient) [[likely]] return false;
         if (!starts(behind_spaces(at))) return false;
         if (noted != nullptr) noted->tolerate(quirk::extra_space);
         return true;
     }
 
     /// Behind the separator, if another element follows; else nullptr. Deviations are recorded in `noted`.
-    [[gnu::always_inline]] constexpr const char* separated(const char* at, imapwire::mode mode, input* noted) const noexcept {
-        return separated(at, form, mode, noted);
+    constexpr const char* separated(const char* at, imapwire::mode mode, input* noted) const noexcept {
+        return form.open == 0 ? separated_bare(at, mode, noted) : separated_in_parens(at, mode, noted);
     }
-    [[gnu::always_inline]] constexpr const char* separated(const char* at, const list_form spelled, imapwire::mode mode,
-                                                           input* noted) const noexcept {
-        if (spelled.open == 0) {
-            if (continues(at, spelled)) return spelled.separator == 0 ? at : at + 1;
-            return continues_further(at, spelled, mode, noted) ? behind_spaces(at) : nullptr;
-        } else if (spelled.separator == 0) {
-            if (*at == ' ' && mode.lenient) return spaces(at, noted);
+    [[gnu::always_inline]] constexpr const char* separated_bare(const char* at, imapwire::mode mode, input* noted) const noexcept {
+        if (continues(at)) return form.separator == 0 ? at : at + 1;
+        return continues_further(at, mode, noted) ? behind_spaces(at) : nullptr;
+    }
+    [[gnu::always_inline]] constexpr const char* separated_in_parens(const char* at, imapwire::mode mode, input* noted) const noexcept {
+        if (form.separator == 0) {
+            if (*at == ' ' && mode.lenient) [[unlikely]] return spaces(at, noted);
             return *at != ')' ? at : nullptr;
-        } else {
-            if (*at != spelled.separator) return nullptr;
-            if (mode.lenient && (at[1] == ' ' || at[1] == ')')) [[unlikely]] return spaces(at, noted);
-            return at + 1;
         }
+        if (*at != form.separator) return nullptr;
+        if (mode.lenient && (at[1] == ' ' || at[1] == ')')) [[unlikely]] return spaces(at, noted);
+        return at + 1;
     }
 
     /// Lenient reading: any number of SP between elements, and before the closing parenthesis.
@@ -153,82 +148,72 @@ struct list_syntax {
     }
 };
 
-/// Matches a list of the form; how an empty one is spelled the syntax says.
-[[gnu::always_inline]] constexpr const char* match_form(const char* at, input& in, const list_syntax& syntax,
-                                                        const list_form form) noexcept {
-    if (syntax.form.nil)
-        if (*at != '(' && spells<"NIL">(at, in)) return at + 3;
-    if (form.open != 0) {
-        if (in.trusted && *at == '(')
-            return syntax.flat ? scan::find<scan::octet_stop<')'>>(at, in.end) + 1 : skip_group(at, in);
-        at = in.open(at);
-        if (at == nullptr) [[unlikely]] return nullptr;
-        at = in.extra_spaces(at);
-        if (*at == ')' &&
-            (syntax.form.may_be_empty || ((syntax.form.nil || !in.mode.client) && in.tolerate(quirk::empty_list)))) {
-            in.leave();
-            return at + 1;
-        }
-    } else if (form.leading_space && syntax.form.may_be_empty) {
-        if (!syntax.continues(at, form) && !syntax.continues_further(at, form, in.mode, &in)) {
+/// Matches a list in parentheses.
+[[gnu::noinline]] constexpr const char* match_list_in_parens(const char* at, input& in, const list_syntax& syntax) noexcept {
+    if (*at != '(') [[unlikely]] return syntax.form.nil && spells<"NIL">(at, in) ? at + 3 : in.fail(at, errc::expected_open);
+    if (in.trusted) return syntax.flat ? scan::find<scan::octet_stop<')'>>(at, in.end) + 1 : skip_group(at, in);
+    if (!in.enter(at)) [[unlikely]] return nullptr;
+    at = in.extra_spaces(at + 1);
+    if (*at == ')' && (syntax.form.may_be_empty || ((syntax.form.nil || !in.mode.client) && in.tolerate(quirk::empty_list)))) {
+        in.leave();
+        return at + 1;
+    }
+    const std::uint32_t depth = in.depth;
+    for (std::size_t left = in.limits->list;;) {
+        const char* const begin = at;
+        const std::uint32_t unparsed = in.unparsed;
+        at = syntax.element(at, in);
+        if (at == nullptr) [[unlikely]]
+            if ((at = syntax.leave_out(begin, in, {depth, unparsed})) == nullptr) return nullptr;
+        const char* const following = syntax.separated_in_parens(at, in.mode, &in);
+        if (following == nullptr) break;
+        if (--left == 0) [[unlikely]] return in.fail(at, errc::limit_list);
+        at = following;
+    }
+    return in.close(in.extra_spaces(at));
+}
+
+/// Matches a list without parentheses.
+[[gnu::noinline]] constexpr const char* match_bare_list(const char* at, input& in, const list_syntax& syntax) noexcept {
+    const list_form form = syntax.form;
+    if (form.leading_space) {
+        if (form.may_be_empty && !syntax.continues(at) && !syntax.continues_further(at, in.mode, &in)) {
             if (*at == form.separator) [[unlikely]] in.note_missing(at, syntax.element);
             return at;
         }
-    }
-    if (form.leading_space) {
         at = in.space(at);
         if (at == nullptr) [[unlikely]] return nullptr;
     }
     bool can_pass = syntax.can_pass;
     const std::size_t most = in.limits->list;
-    const std::uint32_t depth = in.depth;
     for (std::size_t n = 1;; ++n) {
-        if (form.open == 0 && form.separator != 0) {
-            if (can_pass && n % 32 == 2 && !std::is_constant_evaluated()) {  // there are two at least
-                std::size_t count = n;
-                const char* behind = syntax.pass(at, in.end, count);
-                if (count <= most) {
-                    at = behind;
-                    n = count;
-                } else {
-                    can_pass = false;  // the element that is one too many is still to be found
-                }
+        if (can_pass && n % 32 == 2 && !std::is_constant_evaluated()) {  // there are two at least
+            std::size_t count = n;
+            const char* const behind = syntax.pass(at, in.end, count);
+            if (count <= most) {
+                at = behind;
+                n = count;
+            } else {
+                can_pass = false;  // the element that is one too many is still to be found
             }
         }
-        if (form.open != 0) {
-            const char* const begin = at;
-            const std::uint32_t unparsed = in.unparsed;
-            at = syntax.element(at, in);
-            if (at == nullptr) [[unlikely]]
-                if ((at = syntax.leave_out(begin, in, {depth, unparsed})) == nullptr) return nullptr;
-        } else {
-            at = syntax.element(at, in);
-            if (at == nullptr) [[unlikely]] return nullptr;
-        }
-        const char* following = syntax.separated(at, form, in.mode, &in);
+        at = syntax.element(at, in);
+        if (at == nullptr) [[unlikely]] return nullptr;
+        const char* const following = syntax.separated_bare(at, in.mode, &in);
         if (following == nullptr) break;
         if (n == most) [[unlikely]] return in.fail(at, errc::limit_list);
         at = following;
     }
-    if (form.open != 0) {
-        at = in.extra_spaces(at);
-        return in.close(at);
-    } else {
-        if (form.separator != 0)
-            if (*at == form.separator) [[unlikely]] in.note_missing(at, syntax.element);
-        return at;
-    }
+    if (form.separator != 0 && *at == form.separator) [[unlikely]] in.note_missing(at, syntax.element);
+    return at;
 }
 
-/// Matches a list.
-[[gnu::noinline]] constexpr const char* match_list(const char* at, input& in, const list_syntax& syntax) noexcept {
-    return match_form(at, in, syntax, syntax.form);
+// The same, told by a matcher.
+constexpr const char* match_told_list_in_parens(const char* at, input& in, const matcher& self) noexcept {
+    return match_list_in_parens(at, in, self.list());
 }
-
-/// The same for lists of what is often met: all those of one form share the code.
-template <list_form Form>
-[[gnu::noinline]] constexpr const char* match_list(const char* at, input& in, const list_syntax& syntax) noexcept {
-    return match_form(at, in, syntax, Form);
+constexpr const char* match_told_bare_list(const char* at, input& in, const matcher& self) noexcept {
+    return match_bare_list(at, in, self.list());
 }
 
 }  // namespace detail

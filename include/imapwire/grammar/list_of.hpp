@@ -195,11 +195,10 @@ struct grammar<list_of<T, Form>> {
         if constexpr (has_pass_all)
             if (!std::is_constant_evaluated() && (Form.open == 0 || !in.trusted))
                 if (const char* const end = grammar<T>::template pass_all<Form>(at, in)) [[likely]] return end;
-        if constexpr (matched_often<T>)
-            return detail::match_list<list_form{
-                .open = Form.open, .separator = Form.separator, .leading_space = Form.leading_space}>(at, in, syntax);
+        if constexpr (Form.open != 0)
+            return detail::match_list_in_parens(at, in, syntax);
         else
-            return detail::match_list(at, in, syntax);
+            return detail::match_bare_list(at, in, syntax);
     }
 
     /// Takes the list over from validated bytes, without looking for its end.
@@ -292,14 +291,14 @@ struct grammar<list_of<T, Form>> {
         if constexpr (Form.open != 0) out.put(')');
     }
 
-    static constexpr bool starts(const char* at) noexcept {
+    static constexpr detail::beginning starts = [] {
         if constexpr (Form.leading_space)
-            return *at == ' ';
+            return detail::beginning(' ');
         else if constexpr (Form.open == 0)
-            return grammar<T>::starts(at);
+            return detail::beginning_of<T>;
         else
-            return *at == '(' || (Form.nil && detail::spells(at, "NIL"));
-    }
+            return Form.nil ? detail::beginning('(', "NIL") : detail::beginning('(');
+    }();
 
     template <class Generator, class List>
     static void generate(Generator& g, List& list) noexcept {
@@ -363,6 +362,14 @@ private:
                 const std::size_t last = count - i < at_once ? count : i + at_once;
                 char* to = out.room((last - i) * (grammar<T>::few_octets + 1));
                 if (to == nullptr) [[unlikely]] break;
+                if constexpr (requires { grammar<T>::copy_two(to, *items, *items, Form.separator); }) {
+                    for (; !std::is_constant_evaluated() && last - i >= 2; i += 2) {
+                        char* const behind = grammar<T>::copy_two(to, items[i], items[i + 1], Form.separator);
+                        if (behind == nullptr) [[unlikely]] break;
+                        *behind = Form.separator;
+                        to = behind + 1;
+                    }
+                }
                 for (; i != last; ++i) {
                     char* const behind = grammar<T>::copy_few(to, items[i]);
                     if (behind == nullptr) [[unlikely]] break;
@@ -376,6 +383,14 @@ private:
         return i;
     }
 
+    /// What an element begins with, where that tells whether there is one.
+    static constexpr const detail::beginning& element_starts() noexcept {
+        if constexpr (Form.open == 0)
+            return detail::beginning_of<T>;
+        else
+            return detail::no_beginning;
+    }
+
     /// How an element is passed that can't be read: T says so where there is no sum that could hold it as it stands.
     static constexpr auto skip() noexcept -> const char* (*)(const char*, input&) {
         if constexpr (has_skip)
@@ -386,10 +401,13 @@ private:
 
 public:
     /// All that it takes to match it.
-    static constexpr detail::list_syntax syntax = {Form, &match<T>, &grammar<T>::starts, pass(), has_pass,
+    static constexpr detail::list_syntax syntax = {Form, detail::matcher_of<T>, element_starts(), pass(), has_pass,
                                                          requires { requires grammar<T>::flat; }, skip(), has_skip};
-    /// Whether it takes no more than that.
-    static constexpr bool shares_syntax = !matched_often<T> && !has_pass_all;
+    /// It takes no more than that, unless T knows a way to pass over a whole list.
+    using by_table = std::conditional_t<has_pass_all, void, grammar>;
+    static constexpr detail::matcher table =
+        detail::matcher(Form.open != 0 ? &detail::match_told_list_in_parens : &detail::match_told_bare_list, syntax)
+            .behind_space(brings_space);
 
 private:
     static constexpr const char* first(const char* at, const char* message_end, imapwire::mode mode) noexcept {

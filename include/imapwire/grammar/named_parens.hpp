@@ -29,6 +29,15 @@ struct named_parens : record<First, Rest...> {
         return at == nullptr ? nullptr : inner::read(at, in, out);
     }
 
+private:
+    static constexpr detail::matcher both[2] = {detail::matcher_of<word<Name.value>>, inner::table};
+
+public:
+    using by_table = named_parens;
+    static constexpr detail::matcher table{&detail::match_sequence, both, 2};
+    /// What is behind the name.
+    static constexpr detail::matcher rest{&detail::match_terms, both + 1, 1};
+
     template <class T, class Visitor>
     static constexpr const char* traverse(const char* at, input& in, Visitor& visitor) {
         detail::traverse_text(visitor, keyword);
@@ -43,7 +52,7 @@ struct named_parens : record<First, Rest...> {
         inner::write(out, value);
     }
 
-    static constexpr bool starts(const char* at) noexcept { return detail::spells(at, keyword); }
+    static constexpr detail::beginning starts{keyword};
 
     template <class T, class Generator>
     static void generate(Generator& g, T& value) noexcept {

@@ -3,6 +3,7 @@
 #define IMAPWIRE_GRAMMAR_OPTIONAL_HPP
 
 #include <imapwire/core/maybe.hpp>
+#include <imapwire/grammar/matcher.hpp>
 #include <imapwire/grammar/rule.hpp>
 #include <imapwire/grammar/sequence.hpp>
 #include <imapwire/grammar/skip.hpp>
@@ -50,11 +51,12 @@ constexpr const char* settle_present(const char* at, const char* next, input& in
 }
 
 /// Matches terms of which each may be absent, and then so are those behind it. All such productions share the code.
-[[gnu::noinline]] constexpr const char* match_optional(const char* at, input& in, const next_term* term) noexcept {
-    for (; *at == ' ' && term->is != next_term::kind::none; ++term) {
+[[gnu::noinline]] constexpr const char* match_optional(const char* at, input& in, const matcher& self) noexcept {
+    at += self.recognized();
+    for (std::size_t i = 0; *at == ' ' && i != self.count(); ++i) {
         const input::mark before = in.here();
-        const char* next = term->brings_space ? at : in.space(at);
-        if (next != nullptr) next = (*term)(next, in);
+        const char* next = self.term(i).brings_space() ? at : in.space(at);
+        if (next != nullptr) next = self.term(i)(next, in);
         at = settle_present(at, next, in, before);
         if (at == nullptr) [[unlikely]] return nullptr;
     }
@@ -72,8 +74,8 @@ struct present<T> {
     using type = typename T::value_type;
 };
 
-/// Where the x of [SP x] stands; nullptr if there is none.
-constexpr const char* find_present(const char* at, const input& in, bool (*starts)(const char* at)) noexcept {
+/// Where the x of [SP x] stands, if one begins there; nullptr if there is none.
+constexpr const char* find_maybe(const char* at, const input& in, const beginning& starts) noexcept {
     if (*at != ' ') return nullptr;
     ++at;
     if (*at == ' ' && in.mode.lenient) [[unlikely]] at = behind_spaces(at);
@@ -81,22 +83,20 @@ constexpr const char* find_present(const char* at, const input& in, bool (*start
 }
 
 /// Where there is an x of [SP x] to be read; nullptr if there is none, which is noted.
-constexpr const char* begin_present(const char* at, input& in, bool (*starts)(const char* at),
-                                    const char* (*match)(const char* at, input& in)) noexcept {
-    const char* const next = find_present(at, in, starts);
+constexpr const char* begin_maybe(const char* at, input& in, const maybe_syntax& syntax) noexcept {
+    const char* const next = find_maybe(at, in, syntax.starts);
     if (next == nullptr) {
-        if (*at == ' ') [[unlikely]] in.note_missing(at, match);
+        if (*at == ' ') [[unlikely]] in.note_missing(at, syntax.x);
     } else if (next != at + 1) [[unlikely]] {
         in.tolerate(quirk::extra_space);
     }
     return next;
 }
 
-/// Matches [SP x] at an SP. All such terms share the code.
-[[gnu::noinline]] constexpr const char* match_present(const char* at, input& in, bool (*starts)(const char* at),
-                                                      const char* (*match)(const char* at, input& in)) noexcept {
-    const char* const next = begin_present(at, in, starts, match);
-    return next == nullptr ? at : match(next, in);
+/// Matches [SP x]. All such terms share the code.
+[[gnu::noinline]] constexpr const char* match_maybe(const char* at, input& in, const matcher& self) noexcept {
+    const char* const next = begin_maybe(at, in, self.maybe());
+    return next == nullptr ? at : self.maybe().x(next, in);
 }
 
 /// Goes through [SP x] at `at`, whose x is at `present`; nullptr if it is absent.
@@ -130,9 +130,21 @@ struct optional : sequence<First, Rest...> {
             (void)((*at == ' ' && (at = read_or_leave_out<Rest>(at, in, out)) != nullptr) && ...);
             return at;
         } else {
-            return detail::match_optional(at, in, detail::next_terms<typename detail::present<detail::part<Rest>>::type...>);
+            return rest(at, in);
         }
     }
+
+    using by_table = optional;
+    /// What is behind the first term.
+    static constexpr detail::matcher rest =
+        detail::matcher(&detail::match_optional, detail::matchers_of<typename detail::present<detail::part<Rest>>::type...>, sizeof...(Rest))
+            .behind_space();
+
+private:
+    static constexpr detail::matcher both[2] = {detail::matcher_of<detail::matched<First>>, rest};
+
+public:
+    static constexpr detail::matcher table{&detail::match_sequence, both, 2};
 
     template <class T, class Visitor>
     static constexpr const char* traverse(const char* at, input& in, Visitor& visitor) {
@@ -241,18 +253,21 @@ struct grammar<maybe<T>> {
 
     template <class Out>
     static constexpr const char* read(const char* at, input& in, Out& out) noexcept {
-        if (*at != ' ') return at;
         if constexpr (building<Out>) {
-            const char* const next = detail::begin_present(at, in, grammar<T>::starts, match<T>);
+            const char* const next = detail::begin_maybe(at, in, syntax);
             return next == nullptr ? at : imapwire::read<T>(next, in, out.emplace());
         } else {
-            return detail::match_present(at, in, grammar<T>::starts, match<T>);
+            return table(at, in);
         }
     }
 
+    static constexpr detail::maybe_syntax syntax{detail::matcher_of<T>, detail::beginning_of<T>};
+    using by_table = grammar;
+    static constexpr detail::matcher table = detail::matcher(&detail::match_maybe, syntax).behind_space();
+
     template <class, class Visitor>
     static constexpr const char* traverse(const char* at, input& in, Visitor& visitor) {
-        return detail::traverse_optional<T>(at, detail::find_present(at, in, grammar<T>::starts), in, visitor);
+        return detail::traverse_optional<T>(at, detail::find_maybe(at, in, detail::beginning_of<T>), in, visitor);
     }
 
     static constexpr void write(auto& out, const auto& value) noexcept {
@@ -261,7 +276,7 @@ struct grammar<maybe<T>> {
         imapwire::write(out, *value);
     }
 
-    static constexpr bool starts(const char* at) noexcept { return *at == ' '; }
+    static constexpr detail::beginning starts{' '};
 
     template <class Generator>
     static void generate(Generator& g, auto& value) noexcept {

@@ -24,10 +24,10 @@ constexpr bool begins_with_nil(const char* at, const input& in, bool may_be_long
     return spells<"NIL">(at, in) && !(may_be_longer && is(at[3], character::atom));
 }
 
-/// Matches NIL, or what `match` matches. All such rules share the code.
-[[gnu::noinline]] constexpr const char* match_or_nil(const char* at, input& in, bool may_be_longer,
-                                                     const char* (*match)(const char* at, input& in)) noexcept {
-    return begins_with_nil(at, in, may_be_longer) ? at + 3 : match(at, in);
+/// Matches x / nil. All such rules share the code.
+template <bool MayBeLonger>
+[[gnu::noinline]] constexpr const char* match_or_nil(const char* at, input& in, const matcher& self) noexcept {
+    return begins_with_nil(at, in, MayBeLonger) ? at + 3 : self.term(0)(at, in);
 }
 
 }  // namespace detail
@@ -44,9 +44,14 @@ struct grammar<or_nil<T>> {
             out.reset();
             return at + 3;
         } else {
-            return detail::match_or_nil(at, in, may_begin_with_nil, match<T>);
+            return table(at, in);
         }
     }
+
+    using by_table = grammar;
+    /// A longer atom may begin with the octets of NIL.
+    static constexpr bool may_begin_with_nil = grammar<T>::starts("N");
+    static constexpr detail::matcher table{&detail::match_or_nil<may_begin_with_nil>, &detail::matcher_of<T>, 1};
 
     template <class, class Visitor>
     static constexpr const char* traverse(const char* at, input& in, Visitor& visitor) {
@@ -81,9 +86,6 @@ struct grammar<or_nil<T>> {
     }
 
 private:
-    /// A longer atom may begin with the octets of NIL.
-    static constexpr bool may_begin_with_nil = grammar<T>::starts("N");
-
     /// Whether it would be read as empty.
     static constexpr bool spells_nil([[maybe_unused]] const or_nil<T>& value) noexcept {
         if constexpr (may_begin_with_nil && requires { value->equals_ignoring_case("NIL"); })

@@ -5,6 +5,7 @@
 #include <imapwire/core/error.hpp>
 #include <imapwire/core/input.hpp>
 #include <imapwire/core/options.hpp>
+#include <imapwire/grammar/matcher.hpp>
 #include <imapwire/grammar/skip.hpp>
 
 #include <cstddef>
@@ -24,7 +25,7 @@ namespace imapwire::detail {
     const char* at = in.begin + why.offset;
     if (in.separator == at) {
         in.error = {};
-        const bool found = in.missing(at + 1, in) == nullptr && in.error.code != errc::incomplete &&
+        const bool found = (*in.missing)(at + 1, in) == nullptr && in.error.code != errc::incomplete &&
                            !is_limit(in.error.code) && in.error.offset > why.offset;
         in.within(why.production);
         if (found) why = in.error;

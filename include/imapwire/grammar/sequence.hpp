@@ -2,7 +2,7 @@
 #ifndef IMAPWIRE_GRAMMAR_SEQUENCE_HPP
 #define IMAPWIRE_GRAMMAR_SEQUENCE_HPP
 
-#include <imapwire/grammar/list_form.hpp>
+#include <imapwire/grammar/matcher.hpp>
 #include <imapwire/grammar/rule.hpp>
 #include <imapwire/grammar/skip.hpp>
 #include <imapwire/grammar/term.hpp>
@@ -12,10 +12,6 @@
 #include <string_view>
 
 namespace imapwire {
-
-/// Rules that bring their own leading SP: an absent optional or an empty list leaves none behind.
-template <class T>
-concept brings_space = requires { requires grammar<T>::brings_space; };
 
 namespace detail {
 
@@ -124,57 +120,45 @@ constexpr const char* match_next(const char* at, input& in) noexcept {
     return at;
 }
 
-/// What matches a term behind another one: a T, a list that needs no function of its own, or a word.
-struct next_term {
-    enum class kind : unsigned char { none, value, list, word };  ///< none ends a table
-
-    // Which of them there is says `is`. Whether an address is nullptr is no constant to GCC with -fsanitize=undefined.
-    kind is = kind::none;
-    const char* (*match)(const char* at, input& in) = nullptr;
-    const list_syntax* list = nullptr;
-    std::string_view word{};
-    bool brings_space = false;
-
-    constexpr const char* operator()(const char* at, input& in) const noexcept {
-        if (is == kind::value) return match(at, in);
-        if (is == kind::list) return match_list(at, in, *list);
-        return spells(at, word) ? at + word.size() : in.fail(at, errc::expected_keyword);
-    }
-};
-template <class T>
-inline constexpr next_term next_term_of{
-    .is = next_term::kind::value, .match = &imapwire::match<T>, .brings_space = imapwire::brings_space<T>};
-template <class T>
-    requires requires { requires grammar<T>::shares_syntax; }
-inline constexpr next_term next_term_of<T>{
-    .is = next_term::kind::list, .list = &grammar<T>::syntax, .brings_space = imapwire::brings_space<T>};
-template <keyword Word>
-inline constexpr next_term next_term_of<word<Word>>{.is = next_term::kind::word, .word = Word.text()};
-
-/// The terms behind the first, with one more to end them.
-template <class... Ts>
-inline constexpr next_term next_terms[sizeof...(Ts) + 1] = {next_term_of<Ts>..., {}};
-
-/// The same as match_next, told by a table: there are more productions than are often met, and code for each of them would
-/// take long to compile.
-[[gnu::noinline]] constexpr const char* match_terms(const char* at, input& in, const next_term* term) noexcept {
-    for (; term->is != next_term::kind::none; ++term) {
-        if (!term->brings_space) at = in.space(at);
-        if (at == nullptr || (at = (*term)(at, in)) == nullptr) [[unlikely]] return nullptr;
+/// Matches terms behind a keyword, each behind an SP.
+[[gnu::noinline]] constexpr const char* match_terms(const char* at, input& in, const matcher& self) noexcept {
+    at += self.recognized();
+    for (std::size_t i = 0; i != self.count(); ++i) {
+        if (!self.term(i).brings_space()) at = in.space(at);
+        if (at == nullptr || (at = self.term(i)(at, in)) == nullptr) [[unlikely]] return nullptr;
     }
     return at;
 }
 
-/// What matches a production from its keyword on, which has been recognized: code of its own, or terms behind it.
-struct keyword_matcher {
-    const char* (*whole)(const char* at, input& in) = nullptr;
-    const next_term* terms = nullptr;
-    std::size_t keyword_size = 0;  ///< none: there is code of its own
-
-    constexpr const char* operator()(const char* at, input& in) const noexcept {
-        return keyword_size == 0 ? whole(at, in) : match_terms(at + keyword_size, in, terms);
+/// Matches terms, each but the first behind an SP.
+[[gnu::noinline]] constexpr const char* match_sequence(const char* at, input& in, const matcher& self) noexcept {
+    for (std::size_t i = 0; i != self.count(); ++i) {
+        if (i != 0 && !self.term(i).brings_space()) at = in.space(at);
+        if (at == nullptr || (at = self.term(i)(at, in)) == nullptr) [[unlikely]] return in.within(self.name());
     }
-};
+    return at;
+}
+
+/// Matches a sequence in parentheses.
+[[gnu::noinline]] constexpr const char* match_parens(const char* at, input& in, const matcher& self) noexcept {
+    if (in.trusted) return skip_group(at, in);
+    at = in.open(at);
+    if (at != nullptr) at = match_sequence(at, in, self);
+    if (at != nullptr) at = in.close(at);
+    return at != nullptr ? at : in.within(self.name());
+}
+
+/// Matches a word.
+[[gnu::noinline]] constexpr const char* match_word(const char* at, input& in, const matcher& self) noexcept {
+    return spells(at, self.word()) ? at + self.word().size() : in.fail(at, errc::expected_keyword);
+}
+
+template <keyword Word>
+inline constexpr matcher matcher_of<word<Word>>{&match_word, Word.text()};
+
+/// What matches each of them. Productions that consist of the same types share it.
+template <class... Ts>
+inline constexpr matcher matchers_of[sizeof...(Ts) + 1] = {matcher_of<Ts>...};
 
 template <term Term, class Out>
 constexpr const char* read_next(const char* at, input& in, Out& out) noexcept {
@@ -277,9 +261,15 @@ struct sequence : record<First, Rest...> {
         } else if constexpr (detail::any_often<typename decltype(First)::owner, typename decltype(Rest)::owner...>) {
             return detail::match_next<detail::matched<Rest>...>(at, in);
         } else {
-            return detail::match_terms(at, in, detail::next_terms<detail::matched<Rest>...>);
+            return rest(at, in);
         }
     }
+
+    using by_table = sequence;
+    static constexpr detail::matcher table{
+        &detail::match_sequence, detail::matchers_of<detail::matched<First>, detail::matched<Rest>...>, 1 + sizeof...(Rest)};
+    /// What is behind the first term.
+    static constexpr detail::matcher rest{&detail::match_terms, detail::matchers_of<detail::matched<Rest>...>, sizeof...(Rest)};
 
     /// Reads validated bytes whose end nobody asks for: a list that comes last need not be passed over.
     template <class T>
@@ -320,12 +310,12 @@ struct sequence : record<First, Rest...> {
         (detail::write_next<Rest>(out, value), ...);
     }
 
-    static constexpr bool starts(const char* at) noexcept {
+    static constexpr detail::beginning starts = [] {
         if constexpr (!keyword.empty())
-            return detail::spells(at, keyword);
+            return detail::beginning(keyword);
         else
-            return grammar<detail::part<First>>::starts(at);
-    }
+            return detail::beginning_of<detail::part<First>>;
+    }();
 
     template <class T, class Generator>
     static void generate(Generator& g, T& value) noexcept {
@@ -341,12 +331,6 @@ struct sequence : record<First, Rest...> {
 };
 
 namespace detail {
-
-/// What stands behind the first term of a sequence; nullptr for other rules.
-template <class Rule>
-inline constexpr const next_term* behind_first = nullptr;
-template <term First, term... Rest>
-inline constexpr const next_term* behind_first<sequence<First, Rest...>> = next_terms<matched<Rest>...>;
 
 template <class Rule>
 inline constexpr bool is_sequence_rule = false;
@@ -370,18 +354,19 @@ constexpr void read_view(const char* at, input& in, T& value) noexcept {
 
 /// Matches a T from its keyword on, which has been recognized, and names no production if that fails.
 template <class T>
-constexpr const char* match_recognized(const char* at, input& in) noexcept {
+constexpr const char* match_recognized(const char* at, input& in, const matcher&) noexcept {
     discard nothing;
     if constexpr (requires { grammar<T>::read_rest(at, in, nothing); })
         return grammar<T>::read_rest(at + grammar<T>::keyword.size(), in, nothing);
     else
         return grammar<T>::read(at, in, nothing);
 }
+/// What matches a T from its keyword on.
 template <class T>
-inline constexpr keyword_matcher from_keyword{.whole = &match_recognized<T>};
-template <class T>
-    requires(is_sequence<T> && !matched_often<T>)
-inline constexpr keyword_matcher from_keyword<T>{.terms = behind_first<typename T::grammar>, .keyword_size = grammar<T>::keyword.size()};
+inline constexpr matcher from_keyword = matcher(&match_recognized<T>).named(spelled<T>);
+template <matched_by_table T>
+    requires requires { grammar<T>::rest; }
+inline constexpr matcher from_keyword<T> = grammar<T>::rest.named(spelled<T>, grammar<T>::keyword.size());
 
 /// A sequence that is recognized by its second term, a word: what stands before that, and what matches it from there on.
 template <class T, class Rule = typename T::grammar>
@@ -391,31 +376,13 @@ struct second_keyword<T, sequence<First, Word, Rest...>> {
     using first = part<First>;
     static constexpr std::string_view text = Word.text();
 
-    static constexpr const char* match(const char* at, input& in) noexcept {
+    static constexpr const char* match(const char* at, input& in, const matcher&) noexcept {
         return match_next<matched<Rest>...>(at + text.size(), in);
     }
-    static constexpr keyword_matcher matcher = matched_often<T>
-                                                   ? keyword_matcher{.whole = &match}
-                                                   : keyword_matcher{.terms = next_terms<matched<Rest>...>, .keyword_size = text.size()};
+    static constexpr matcher from_word =
+        matched_often<T> ? matcher(&match).named(spelled<T>)
+                         : matcher(&match_terms, matchers_of<matched<Rest>...>, sizeof...(Rest)).named(spelled<T>, text.size());
 };
-
-}  // namespace detail
-
-namespace detail {
-
-/// A term that stands first.
-template <class T>
-inline constexpr next_term first_term{next_term_of<T>.is, next_term_of<T>.match, next_term_of<T>.list, next_term_of<T>.word, true};
-template <class First, class... Rest>
-inline constexpr next_term terms_in_parens[sizeof...(Rest) + 2] = {first_term<First>, next_term_of<Rest>..., {}};
-
-/// Matches terms in parentheses. All such productions share the code.
-[[gnu::noinline]] constexpr const char* match_parens(const char* at, input& in, const next_term* terms) noexcept {
-    if (in.trusted) return skip_group(at, in);
-    at = in.open(at);
-    if (at == nullptr || (at = match_terms(at, in, terms)) == nullptr) [[unlikely]] return nullptr;
-    return in.close(at);
-}
 
 }  // namespace detail
 
@@ -434,9 +401,13 @@ struct parens : record<First, Rest...> {
             if (at == nullptr || (at = inner::read(at, in, out)) == nullptr) [[unlikely]] return nullptr;
             return in.close(at);
         } else {
-            return detail::match_parens(at, in, detail::terms_in_parens<detail::matched<First>, detail::matched<Rest>...>);
+            return table(at, in);
         }
     }
+
+    using by_table = parens;
+    static constexpr detail::matcher table{
+        &detail::match_parens, detail::matchers_of<detail::matched<First>, detail::matched<Rest>...>, 1 + sizeof...(Rest)};
 
     template <class T, class Visitor>
     static constexpr const char* traverse(const char* at, input& in, Visitor& visitor) {
@@ -453,7 +424,7 @@ struct parens : record<First, Rest...> {
         out.put(')');
     }
 
-    static constexpr bool starts(const char* at) noexcept { return *at == '('; }
+    static constexpr detail::beginning starts{'('};
 
     template <class T, class Generator>
     static void generate(Generator& g, T& value) noexcept {

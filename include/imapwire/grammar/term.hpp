@@ -5,6 +5,7 @@
 #include <imapwire/core/characters.hpp>
 #include <imapwire/core/input.hpp>
 #include <imapwire/core/scan.hpp>
+#include <imapwire/grammar/matcher.hpp>
 
 #include <cstddef>
 #include <cstdint>
@@ -65,13 +66,6 @@ template <class M, class C>
 term(M C::*) -> term<M C::*>;
 
 namespace detail {
-
-/// Whether the octets at `at` spell `word`, which is in upper case. Reads no further than the first difference.
-constexpr bool spells(const char* at, std::string_view word) noexcept {
-    for (const char c : word)
-        if (to_upper(*at++) != c) return false;
-    return true;
-}
 
 /// A word as the little-endian words of eight octets that it fills, the last of them in part.
 template <keyword Word>

@@ -119,11 +119,9 @@ constexpr const char* read_origin(const char* at, input& in, Number& origin) noe
     return at == nullptr ? nullptr : in.expect(at, '>', errc::expected_close);
 }
 
-using item_matcher = const char* (*)(const char* at, input& in);
-
 /// Matches a section_item from its section on.
-[[gnu::noinline]] constexpr const char* match_section_item(const char* at, input& in, item_matcher section, bool may_have_origin,
-                                                           item_matcher content) noexcept {
+[[gnu::noinline]] constexpr const char* match_section_item(const char* at, input& in, const matcher& section, bool may_have_origin,
+                                                           const matcher& content) noexcept {
     at = section(at, in);
     if (at == nullptr) return nullptr;
     if (may_have_origin && *at == '<') {
@@ -144,12 +142,11 @@ struct section_item : keyword_rule<T> {
         constexpr bool has_content = requires(T& value) { value.content; };
         constexpr bool may_have_origin = requires(T& value) { value.origin; };
         if constexpr (!building<Out>) {
-            item_matcher content;
+            constexpr const matcher& section = matcher_of<decltype(T::section)>;
             if constexpr (has_content)
-                content = &match<decltype(T::content)>;
+                return match_section_item(at - 1, in, section, may_have_origin, matcher_of<decltype(T::content)>);
             else
-                content = &match<decltype(T::size)>;
-            return match_section_item(at - 1, in, &match<decltype(T::section)>, may_have_origin, content);
+                return match_section_item(at - 1, in, section, may_have_origin, matcher_of<decltype(T::size)>);
         } else {
             out = {};
             at = imapwire::read<decltype(T::section)>(at - 1, in, out.section);

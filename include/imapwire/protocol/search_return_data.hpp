@@ -71,7 +71,7 @@ struct grammar<data::esearch> : keyword_rule<data::esearch>, record<&data::esear
 
     static constexpr void write(auto& out, const data::esearch& value) noexcept {
         // It would be read as what stands before the data.
-        if (!value.uid && begins_with_uid<decltype(out)>(value)) return out.fail(errc::unrepresentable, "esearch");
+        if (!value.uid && begins_with_uid(value)) return out.fail(errc::unrepresentable, "esearch");
         out.put(keyword);
         imapwire::write(out, value.correlator);
         if (value.uid) out.put(" UID");
@@ -82,16 +82,16 @@ struct grammar<data::esearch> : keyword_rule<data::esearch>, record<&data::esear
     static void generate(Generator& g, data::esearch& value) noexcept {
         g.fill(value.correlator);
         g.fill(value.data);
-        value.uid = begins_with_uid<Generator>(value) || g.chance();
+        value.uid = begins_with_uid(value) || g.chance();
     }
 
 private:
-    /// Whether the first of the data is one that the library has no type for, and its name is UID. For whom is a parameter, so that
-    /// Clang looks at it only where it is asked for.
-    template <class>
-    static constexpr bool begins_with_uid(const data::esearch& value) noexcept {
-        for (const search_return_data& first : value.data) {
-            const auto* const other = first.get_if<esearch::other>();
+    /// Whether the first of the data is one that the library has no type for, and its name is UID. A template, so that a program
+    /// pays for reading the data only if it asks for this.
+    template <class Esearch>
+    static constexpr bool begins_with_uid(const Esearch& value) noexcept {
+        for (const auto& first : value.data) {
+            const auto* const other = first.template get_if<esearch::other>();
             return other != nullptr && other->name == "UID";
         }
         return false;

@@ -151,6 +151,16 @@ struct number_syntax {
     return {at, value};
 }
 
+/// Matches a number. All types share the code.
+[[gnu::noinline]] constexpr const char* match_number(const char* at, input& in, const matcher& self) noexcept {
+    // Most are of a few digits, and don't begin with a zero.
+    if (!std::is_constant_evaluated() && in.has(at, 8) && *at != '0') [[likely]] {
+        const std::size_t digits = leading_digits(scan::load8(at));
+        if (digits - 1 < 7) [[likely]] return at + digits;
+    }
+    return read_any_number(at, in, self.number()).at;
+}
+
 using passer = const char* (*)(const char* at, const char* end, std::size_t& count);
 
 template <char Separator, char Between>
@@ -195,9 +205,11 @@ constexpr std::uint64_t digits_of(std::uint64_t value) noexcept {
 
 inline constexpr std::uint64_t hundred_million = 100000000;
 
-/// How many of the eight digits are zeros that nobody writes: the last one stays.
-constexpr std::size_t leading_zeros(std::uint64_t digits) noexcept {
-    return static_cast<std::size_t>(std::countr_zero((digits ^ 0x3030303030303030u) | std::uint64_t{1} << 56)) / 8;
+/// How many digits a number below 100000000 has. Compared with what it may be, and not found out from the digits: a processor
+/// guesses how that ends, and goes on with what stands behind the number while it is still working on the digits.
+constexpr std::size_t count_digits(std::uint64_t value) noexcept {
+    if (value < 10000) return value < 100 ? (value < 10 ? 1 : 2) : (value < 1000 ? 3 : 4);
+    return value < 1000000 ? (value < 100000 ? 5 : 6) : (value < 10000000 ? 7 : 8);
 }
 
 /// Copies the digits but for the first `skipped` of them, which are less than 8, to where there is room for eight octets. Returns
@@ -214,24 +226,21 @@ constexpr char* copy_digits(char* to, std::uint64_t digits, std::size_t skipped)
 
 /// Copies a number below 100000000 in the same way.
 constexpr char* copy_number(char* to, std::uint64_t value) noexcept {
-    const std::uint64_t digits = digits_of(value);
-    return copy_digits(to, digits, leading_zeros(digits));
+    return copy_digits(to, digits_of(value), 8 - count_digits(value));
 }
 
-constexpr void write_digits(output& out, std::uint64_t digits, std::size_t skipped) noexcept {
-    if (char* const to = out.room(8)) [[likely]] return out.advance(copy_digits(to, digits, skipped));
-    char octets[8]{};
-    char* const end = copy_digits(octets, digits, skipped);
-    out.put(std::string_view(octets, static_cast<std::size_t>(end - octets)));
+/// The same for any number, where there is room for 24 octets.
+constexpr char* copy_any_number(char* to, std::uint64_t value) noexcept {
+    if (value < hundred_million) [[likely]] return copy_number(to, value);
+    to = copy_any_number(to, value / hundred_million);
+    return copy_digits(to, digits_of(value % hundred_million), 0);
 }
 
 constexpr void write_number(output& out, std::uint64_t value) noexcept {
-    if (value >= hundred_million) [[unlikely]] {
-        write_number(out, value / hundred_million);
-        return write_digits(out, digits_of(value % hundred_million), 0);
-    }
-    const std::uint64_t digits = digits_of(value);
-    write_digits(out, digits, leading_zeros(digits));
+    if (char* const to = out.room(24)) [[likely]] return out.advance(copy_any_number(to, value));
+    char octets[24]{};
+    const char* const end = copy_any_number(octets, value);
+    out.put(std::string_view(octets, static_cast<std::size_t>(end - octets)));
 }
 
 }  // namespace detail
@@ -240,6 +249,9 @@ template <numeric T>
 struct grammar<T> {
     static constexpr detail::number_syntax syntax{T::most, T::least == 0 || requires { T::may_be_zero; }, T::least != 0,
                                                   T::least == 0 || requires { T::may_begin_with_zeros; }};
+
+    using by_table = grammar;
+    static constexpr detail::matcher table{&detail::match_number, syntax};
 
     static constexpr std::string_view abnf = syntax.may_begin_with_zeros ? "1*DIGIT" : "digit-nz *DIGIT";
 
@@ -286,6 +298,18 @@ struct grammar<T> {
     static constexpr char* copy_few(char* to, const T& value) noexcept {
         return value.value >= T::least && value.value < detail::hundred_million ? detail::copy_number(to, value.value) : nullptr;
     }
+
+#if defined(__SSE2__)
+    /// Copies two such values with an octet between them; nullptr if one of them is none.
+    static char* copy_two(char* to, const T& first, const T& second, char between) noexcept {
+        const auto is_few = [](const T& one) { return one.value >= T::least && one.value < detail::hundred_million; };
+        if (!is_few(first) || !is_few(second)) [[unlikely]] return nullptr;
+        const scan::digits_of_two digits(static_cast<std::uint32_t>(first.value), static_cast<std::uint32_t>(second.value));
+        to = detail::copy_digits(to, digits.of[0], 8 - detail::count_digits(first.value));
+        *to++ = between;
+        return detail::copy_digits(to, digits.of[1], 8 - detail::count_digits(second.value));
+    }
+#endif
 
     static constexpr bool starts(const char* at) noexcept { return is_digit(*at); }
 
