@@ -149,7 +149,10 @@ private:
     /// Reads the response at `at`, whose keyword is at `word`.
     static constexpr const char* dispatch(detail::response_form form, const char* at, const char* word, input& in,
                                           response::kind_type& kind) noexcept {
-        const std::size_t found = keywords[static_cast<std::size_t>(form)].find(word, in).index;
+        // Much of what servers send is FETCH, which needs no looking up.
+        const bool is_fetch = form == detail::response_form::numbered && detail::spells<"FETCH ">(word, in);
+        const std::size_t found = is_fetch ? index_of<types<Responses...>, data::fetch>
+                                           : keywords[static_cast<std::size_t>(form)].find(word, in).index;
         if (found == keyword_table<1>::none) [[unlikely]] return read_other(form, at, word, in, kind);
         kind.value = static_cast<std::uint16_t>(found);
         // A number of a few digits without a leading zero is one of any kind.

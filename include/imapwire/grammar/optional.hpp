@@ -93,10 +93,15 @@ constexpr const char* begin_maybe(const char* at, input& in, const maybe_syntax&
     return next;
 }
 
+/// Matches [SP x] where an SP stands.
+[[gnu::noinline]] constexpr const char* match_behind_space(const char* at, input& in, const maybe_syntax& syntax) noexcept {
+    const char* const next = begin_maybe(at, in, syntax);
+    return next == nullptr ? at : syntax.x(next, in);
+}
+
 /// Matches [SP x]. All such terms share the code.
-[[gnu::noinline]] constexpr const char* match_maybe(const char* at, input& in, const matcher& self) noexcept {
-    const char* const next = begin_maybe(at, in, self.maybe());
-    return next == nullptr ? at : self.maybe().x(next, in);
+constexpr const char* match_maybe(const char* at, input& in, const matcher& self) noexcept {
+    return *at == ' ' ? match_behind_space(at, in, self.maybe()) : at;
 }
 
 /// Goes through [SP x] at `at`, whose x is at `present`; nullptr if it is absent.
