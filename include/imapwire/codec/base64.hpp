@@ -6,7 +6,6 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <limits>
 #include <span>
 #include <string_view>
 
@@ -15,8 +14,7 @@ namespace imapwire {
 /// Octets that base64_encode() writes for so many octets; the largest std::size_t if that can't be counted.
 constexpr std::size_t base64_encoded_size(std::size_t octets) noexcept {
     const std::size_t groups = octets / 3 + (octets % 3 != 0);
-    constexpr std::size_t most = std::numeric_limits<std::size_t>::max();
-    return groups > most / 4 ? most : groups * 4;
+    return groups > SIZE_MAX / 4 ? SIZE_MAX : groups * 4;
 }
 
 namespace detail {

@@ -5,7 +5,6 @@
 #include <bit>
 #include <cstddef>
 #include <cstdint>
-#include <limits>
 
 namespace imapwire {
 
@@ -24,9 +23,7 @@ struct limits {
 
 /// For messages that have been validated under limits of their own.
 inline constexpr limits no_limits{
-    .nesting = std::numeric_limits<std::size_t>::max(), .literal = std::numeric_limits<std::size_t>::max(),
-    .list = std::numeric_limits<std::size_t>::max(), .line = std::numeric_limits<std::size_t>::max(),
-    .message = std::numeric_limits<std::size_t>::max(), .tag = std::numeric_limits<std::size_t>::max()};
+    .nesting = SIZE_MAX, .literal = SIZE_MAX, .list = SIZE_MAX, .line = SIZE_MAX, .message = SIZE_MAX, .tag = SIZE_MAX};
 
 /// How to parse.
 struct options {
@@ -40,7 +37,7 @@ struct options {
     bool utf8 = false;
     /// Literals of more octets than this are detached: their bytes are not in the buffer. A power of two; other
     /// values are rounded up to the next one.
-    std::size_t detach = std::numeric_limits<std::size_t>::max();
+    std::size_t detach = SIZE_MAX;
     imapwire::limits limits{};
 };
 
@@ -77,7 +74,7 @@ struct mode {
     constexpr mode() noexcept = default;
     constexpr mode(const options& how, side from) noexcept
         : lenient(how.lenient), utf8(how.utf8), client(from == side::client), unknown(how.unknown) {
-        if (how.detach <= (std::numeric_limits<std::size_t>::max() >> 1))
+        if (how.detach <= (SIZE_MAX >> 1))
             detach = how.detach <= 1 ? std::uint8_t{0} : static_cast<std::uint8_t>(std::bit_width(how.detach - 1));
     }
 
@@ -87,7 +84,7 @@ struct mode {
 /// The options that `validated` stands for, without limits: what was validated met them.
 constexpr options options_of(mode validated) noexcept {
     options how{.lenient = validated.lenient, .unknown = validated.unknown, .utf8 = validated.utf8, .limits = no_limits};
-    if (validated.detach < std::numeric_limits<std::size_t>::digits) how.detach = std::size_t{1} << validated.detach;
+    if (validated.detach < 8 * sizeof(std::size_t)) how.detach = std::size_t{1} << validated.detach;
     return how;
 }
 

@@ -62,7 +62,7 @@ struct list_syntax {
     bool can_skip;  ///< whether it does
 
     /// Whether another element of a bare list begins at `at`.
-    constexpr bool continues(const char* at) const noexcept {
+    [[gnu::always_inline]] constexpr bool continues(const char* at) const noexcept {
         if (form.separator == 0) return starts(at);
         return *at == form.separator && starts(at + 1);
     }
@@ -76,7 +76,7 @@ struct list_syntax {
     }
 
     /// Behind the separator, if another element follows; else nullptr. Deviations are recorded in `noted`.
-    constexpr const char* separated(const char* at, imapwire::mode mode, input* noted) const noexcept {
+    [[gnu::always_inline]] constexpr const char* separated(const char* at, imapwire::mode mode, input* noted) const noexcept {
         return form.open == 0 ? separated_bare(at, mode, noted) : separated_in_parens(at, mode, noted);
     }
     [[gnu::always_inline]] constexpr const char* separated_bare(const char* at, imapwire::mode mode, input* noted) const noexcept {

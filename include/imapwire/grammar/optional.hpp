@@ -75,7 +75,8 @@ struct present<T> {
 };
 
 /// Where the x of [SP x] stands, if one begins there; nullptr if there is none.
-constexpr const char* find_maybe(const char* at, const input& in, const beginning& starts) noexcept {
+template <class Starts>
+constexpr const char* find_maybe(const char* at, const input& in, const Starts& starts) noexcept {
     if (*at != ' ') return nullptr;
     ++at;
     if (*at == ' ' && in.mode.lenient) [[unlikely]] at = behind_spaces(at);
@@ -272,7 +273,7 @@ struct grammar<maybe<T>> {
 
     template <class, class Visitor>
     static constexpr const char* traverse(const char* at, input& in, Visitor& visitor) {
-        return detail::traverse_optional<T>(at, detail::find_maybe(at, in, detail::beginning_of<T>), in, visitor);
+        return detail::traverse_optional<T>(at, detail::find_maybe(at, in, grammar<T>::starts), in, visitor);
     }
 
     static constexpr void write(auto& out, const auto& value) noexcept {

@@ -128,13 +128,19 @@ private:
         part_.parts_omitted = kind_ != body_kind::single && depth_ == Depth;
     }
 
+    /// Whether the body at hand could not be read. A template, so that a program pays for reading bodies only if it walks them.
+    template <class Body>
+    constexpr bool is_unparsed() const noexcept {
+        const Body read = *detail::view_access::wire_view<nested<Body>>(at_, message_end_, mode_);
+        return read.template is<unparsed>();
+    }
+
     constexpr body_kind kind_here() const noexcept {
         if (at_ == nullptr)
             return value_->is<body_type_mpart>() ? body_kind::multipart
                    : value_->is<body_type_msg>() ? body_kind::message
                                                  : body_kind::single;
-        if (mode_.isolated && (*detail::view_access::wire_view<nested<imapwire::body>>(at_, message_end_, mode_)).is<unparsed>())
-            return body_kind::single;
+        if (mode_.isolated && is_unparsed<body>()) return body_kind::single;
         if (grammar<body>::is_multipart(at_)) return body_kind::multipart;
         input in(at_, message_end_, mode_);
         return grammar<body>::is_message(at_, in) ? body_kind::message : body_kind::single;

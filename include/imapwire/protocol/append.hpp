@@ -261,13 +261,13 @@ struct uid_replace {
 template <>
 struct grammar<command::append>
     : sequence<"APPEND", &command::append::mailbox, &command::append::message, &command::append::more> {
-    static constexpr void write(auto& out, const command::append& value) noexcept {
+    static constexpr void write(auto& out, const auto& value) noexcept {
         if (runs_together(value)) return out.fail(errc::unrepresentable, "append");
         sequence::write(out, value);
     }
 
     template <class Generator>
-    static void generate(Generator& g, command::append& value) noexcept {
+    static void generate(Generator& g, auto& value) noexcept {
         sequence::generate(g, value);
         if (runs_together(value)) value.more = {};
     }

@@ -81,7 +81,7 @@ struct grammar<list_select_opts> : record<&list_select_opts::options> {
     static constexpr bool starts(const char* at) noexcept { return *at == '('; }
 
     template <class Generator>
-    static void generate(Generator& g, list_select_opts& value) noexcept {
+    static void generate(Generator& g, auto& value) noexcept {
         g.fill(value.options);
         if (!has_base(value)) value.options = {};
     }

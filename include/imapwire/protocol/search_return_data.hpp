@@ -69,7 +69,7 @@ struct grammar<data::esearch> : keyword_rule<data::esearch>, record<&data::esear
         return read_member<&data::esearch::data>(at, in, out);
     }
 
-    static constexpr void write(auto& out, const data::esearch& value) noexcept {
+    static constexpr void write(auto& out, const auto& value) noexcept {
         // It would be read as what stands before the data.
         if (!value.uid && begins_with_uid(value)) return out.fail(errc::unrepresentable, "esearch");
         out.put(keyword);
@@ -79,7 +79,7 @@ struct grammar<data::esearch> : keyword_rule<data::esearch>, record<&data::esear
     }
 
     template <class Generator>
-    static void generate(Generator& g, data::esearch& value) noexcept {
+    static void generate(Generator& g, auto& value) noexcept {
         g.fill(value.correlator);
         g.fill(value.data);
         value.uid = begins_with_uid(value) || g.chance();

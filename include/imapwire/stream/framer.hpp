@@ -8,7 +8,6 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <limits>
 #include <string_view>
 
 namespace imapwire {
@@ -148,7 +147,7 @@ private:
         frame_event made;
         made.kind = kind;
         made.consumed = consumed;
-        made.message = at_most(message_, std::numeric_limits<std::size_t>::max());
+        made.message = at_most(message_, SIZE_MAX);
         return made;
     }
 

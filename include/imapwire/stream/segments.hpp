@@ -7,7 +7,7 @@
 #include <imapwire/stream/framer.hpp>
 
 #include <cstddef>
-#include <limits>
+#include <cstdint>
 #include <string_view>
 
 namespace imapwire {
@@ -52,9 +52,8 @@ public:
 
         // What is sent was made here: no limit applies.
         static constexpr options unlimited = [] {
-            constexpr std::size_t most = std::numeric_limits<std::size_t>::max();
             options how;
-            how.limits.literal = how.limits.line = how.limits.message = most;
+            how.limits.literal = how.limits.line = how.limits.message = SIZE_MAX;
             return how;
         }();
 

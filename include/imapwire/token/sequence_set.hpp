@@ -8,7 +8,6 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <limits>
 #include <string_view>
 #include <type_traits>
 
@@ -238,7 +237,7 @@ struct set_of_ranges {
         for (const Range& range : ranges) {
             const auto [low, high] = bounds(range, in_use);
             const std::uint64_t span = std::uint64_t{high} + 1 - low;
-            if (span > std::numeric_limits<std::size_t>::max() - total) return std::numeric_limits<std::size_t>::max();
+            if (span > SIZE_MAX - total) return SIZE_MAX;
             total += static_cast<std::size_t>(span);
         }
         return total;
@@ -247,7 +246,7 @@ struct set_of_ranges {
     friend constexpr bool operator==(const set_of_ranges& a, const set_of_ranges& b) noexcept { return a.ranges == b.ranges; }
 
 private:
-    static constexpr std::uint32_t most = std::numeric_limits<std::uint32_t>::max();
+    static constexpr std::uint32_t most = UINT32_MAX;
 
     struct interval {
         std::uint32_t low;
