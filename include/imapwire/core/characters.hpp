@@ -3,6 +3,7 @@
 #define IMAPWIRE_CORE_CHARACTERS_HPP
 
 #include <cstdint>
+#include <string_view>
 
 namespace imapwire {
 
@@ -70,6 +71,17 @@ constexpr const char* behind_spaces(const char* at) noexcept {
     while (*at == ' ') ++at;
     return at;
 }
+
+namespace detail {
+
+/// Whether the octets at `at` spell `word`, which is in upper case. Reads no further than the first difference.
+constexpr bool spells(const char* at, std::string_view word) noexcept {
+    for (const char c : word)
+        if (to_upper(*at++) != c) return false;
+    return true;
+}
+
+}  // namespace detail
 
 }  // namespace imapwire
 

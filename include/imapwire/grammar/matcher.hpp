@@ -19,13 +19,6 @@ struct maybe_syntax;
 struct number_syntax;
 struct recognizer;
 
-/// Whether the octets at `at` spell `word`, which is in upper case. Reads no further than the first difference.
-constexpr bool spells(const char* at, std::string_view word) noexcept {
-    for (const char c : word)
-        if (to_upper(*at++) != c) return false;
-    return true;
-}
-
 /// What something begins with: the starts() of a rule, see rule.hpp.
 class beginning {
 public:

@@ -42,6 +42,8 @@ namespace imapwire {
 ///   pass<Separator>(), pass_all<Form>(at, in), read_many<Separator>(at, end, f)   how lists of T are passed over, or read,
 ///                                  faster than one by one; `passed_as_written` says that what pass_all() passes is spelled as
 ///                                  write() would spell it, or copy(out, at, behind) knows how to
+///   few_octets, copy_few(to, value), copy_two(to, first, second, between)   how lists of the caller's values are written faster than
+///                                  one by one: those of no more than so many octets, where there is room for them; nullptr for others
 /// T itself may have skip(at, in): how lenient reading passes one that it can't read.
 template <class T>
 struct grammar;

@@ -229,18 +229,29 @@ constexpr char* copy_number(char* to, std::uint64_t value) noexcept {
     return copy_digits(to, digits_of(value), 8 - count_digits(value));
 }
 
-/// The same for any number, where there is room for 24 octets.
-constexpr char* copy_any_number(char* to, std::uint64_t value) noexcept {
-    if (value < hundred_million) [[likely]] return copy_number(to, value);
+/// The same for any number, where there is room for 24 octets. Numbers of more digits have code of their own: it needs registers
+/// that would have to be saved for the others, too.
+constexpr char* copy_any_number(char* to, std::uint64_t value) noexcept;
+[[gnu::noinline]] constexpr char* copy_long_number(char* to, std::uint64_t value) noexcept {
     to = copy_any_number(to, value / hundred_million);
     return copy_digits(to, digits_of(value % hundred_million), 0);
 }
+constexpr char* copy_any_number(char* to, std::uint64_t value) noexcept {
+    return value < hundred_million ? copy_number(to, value) : copy_long_number(to, value);
+}
 
-constexpr void write_number(output& out, std::uint64_t value) noexcept {
-    if (char* const to = out.room(24)) [[likely]] return out.advance(copy_any_number(to, value));
+/// Writes a number where there is little room.
+[[gnu::cold, gnu::noinline]] constexpr void write_number_in_parts(output& out, std::uint64_t value) noexcept {
     char octets[24]{};
     const char* const end = copy_any_number(octets, value);
     out.put(std::string_view(octets, static_cast<std::size_t>(end - octets)));
+}
+
+constexpr void write_number(output& out, std::uint64_t value) noexcept {
+    if (char* const to = out.room(24)) [[likely]]
+        out.advance(copy_any_number(to, value));
+    else
+        write_number_in_parts(out, value);
 }
 
 }  // namespace detail
