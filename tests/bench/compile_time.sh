@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # How long a program takes to compile that includes a header and parses one response: seconds of processor time, the
-# best of five, at -O2. Where valgrind is installed also how many instructions GCC needs for that, in thousand million: that
-# is the same each time, so that it shows what a small change costs. Usage: tests/bench/compile_time.sh [COMPILER...]
+# best of five, at -O2; and how many instructions GCC takes for that, see compile_cost.sh. Usage:
+# tests/bench/compile_time.sh [COMPILER...]
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 
@@ -19,10 +19,6 @@ for header in imapwire.hpp response.hpp; do
         done | sort -n | head -1)
         echo "$header $compiler $best s"
     done
-    if command -v valgrind >/dev/null && command -v g++ >/dev/null; then
-        # The driver says how it calls the compiler proper, which is what to count in.
-        command=$(cd "$folder" && g++ -std=c++20 -O2 -I"$OLDPWD/include" -S -o /dev/null one_call.cpp -### 2>&1 | grep -m1 cc1plus)
-        (cd "$folder" && eval "valgrind --tool=cachegrind --cache-sim=no --cachegrind-out-file=/dev/null $command") 2>&1 |
-            awk -v header="$header" '/I *refs/ { gsub(/,/, "", $NF); printf "%s g++ %.2f thousand million instructions\n", header, $NF / 1e9 }'
-    fi
 done
+# It exits with 77 where that can't be counted.
+tests/bench/compile_cost.sh g++ || [ $? -eq 77 ]
