@@ -86,7 +86,7 @@ struct choice {
         if constexpr (building<Out> || matched_often<Sum>)
             return dispatch(typename Sum::alternatives{}, at, in, out);
         else
-            return detail::match_choice(at, in, syntax);
+            return table(at, in);
     }
 
     template <class, class Visitor>
@@ -207,10 +207,9 @@ private:
 public:
     static constexpr detail::beginning starts{&detail::begins_alternative, recognized};
     using by_table = choice;
-    static constexpr detail::matcher table{&detail::match_told_choice, syntax};
+    static constexpr detail::matcher table{&detail::match_choice, syntax};
 
 private:
-
     /// Whether the name of a value, which may be any, is the keyword of another alternative.
     template <class... Ts, class T>
     static constexpr bool is_named_like_another(types<Ts...>, [[maybe_unused]] const T& value) noexcept {

@@ -123,7 +123,8 @@ constexpr const char* isolate(const char* at, input& in, const choice_syntax& sy
 }
 
 /// Matches a sum.
-[[gnu::noinline]] constexpr const char* match_choice(const char* at, input& in, const choice_syntax& syntax) noexcept {
+[[gnu::noinline]] constexpr const char* match_choice(const char* at, input& in, const matcher& self) noexcept {
+    const choice_syntax& syntax = self.choice();
     const input::mark before = in.here();
     const std::size_t found = syntax.recognized.index_at(at, in);
     const char* next = nullptr;
@@ -135,10 +136,6 @@ constexpr const char* isolate(const char* at, input& in, const choice_syntax& sy
     if (syntax.isolated == isolation::unreadable && must_isolate(next, before, in, syntax.name, syntax.ends)) [[unlikely]]
         return isolate(at, in, syntax);
     return next;
-}
-
-constexpr const char* match_told_choice(const char* at, input& in, const matcher& self) noexcept {
-    return match_choice(at, in, self.choice());
 }
 
 }  // namespace imapwire::detail

@@ -149,7 +149,8 @@ struct list_syntax {
 };
 
 /// Matches a list in parentheses.
-[[gnu::noinline]] constexpr const char* match_list_in_parens(const char* at, input& in, const list_syntax& syntax) noexcept {
+[[gnu::noinline]] constexpr const char* match_list_in_parens(const char* at, input& in, const matcher& self) noexcept {
+    const list_syntax& syntax = self.list();
     if (*at != '(') [[unlikely]] return syntax.form.nil && spells<"NIL">(at, in) ? at + 3 : in.fail(at, errc::expected_open);
     if (in.trusted) return syntax.flat ? scan::find<scan::octet_stop<')'>>(at, in.end) + 1 : skip_group(at, in);
     if (!in.enter(at)) [[unlikely]] return nullptr;
@@ -174,7 +175,8 @@ struct list_syntax {
 }
 
 /// Matches a list without parentheses.
-[[gnu::noinline]] constexpr const char* match_bare_list(const char* at, input& in, const list_syntax& syntax) noexcept {
+[[gnu::noinline]] constexpr const char* match_bare_list(const char* at, input& in, const matcher& self) noexcept {
+    const list_syntax& syntax = self.list();
     const list_form form = syntax.form;
     if (form.leading_space) {
         if (form.may_be_empty && !syntax.continues(at) && !syntax.continues_further(at, in.mode, &in)) {
@@ -206,14 +208,6 @@ struct list_syntax {
     }
     if (form.separator != 0 && *at == form.separator) [[unlikely]] in.note_missing(at, syntax.element);
     return at;
-}
-
-// The same, told by a matcher.
-constexpr const char* match_told_list_in_parens(const char* at, input& in, const matcher& self) noexcept {
-    return match_list_in_parens(at, in, self.list());
-}
-constexpr const char* match_told_bare_list(const char* at, input& in, const matcher& self) noexcept {
-    return match_bare_list(at, in, self.list());
 }
 
 }  // namespace detail

@@ -195,10 +195,7 @@ struct grammar<list_of<T, Form>> {
         if constexpr (has_pass_all)
             if (!std::is_constant_evaluated() && (Form.open == 0 || !in.trusted))
                 if (const char* const end = grammar<T>::template pass_all<Form>(at, in)) [[likely]] return end;
-        if constexpr (Form.open != 0)
-            return detail::match_list_in_parens(at, in, syntax);
-        else
-            return detail::match_bare_list(at, in, syntax);
+        return table(at, in);
     }
 
     /// Takes the list over from validated bytes, without looking for its end.
@@ -406,7 +403,7 @@ public:
     /// It takes no more than that, unless T knows a way to pass over a whole list.
     using by_table = std::conditional_t<has_pass_all, void, grammar>;
     static constexpr detail::matcher table =
-        detail::matcher(Form.open != 0 ? &detail::match_told_list_in_parens : &detail::match_told_bare_list, syntax)
+        detail::matcher(Form.open != 0 ? &detail::match_list_in_parens : &detail::match_bare_list, syntax)
             .behind_space(brings_space);
 
 private:
