@@ -163,18 +163,15 @@ struct number_syntax {
 
 using passer = const char* (*)(const char* at, const char* end, std::size_t& count);
 
+#if defined(__SSE2__)
+
 template <char Separator, char Between>
 constexpr passer number_passer() noexcept {
-#if defined(__SSE2__)
     return [](const char* at, const char* end, std::size_t& count) {
         return scan::pass_numbers(Separator, Between, at, end, count);
     };
-#else
-    return nullptr;
-#endif
 }
 
-#if defined(__SSE2__)
 /// f(number, the same or the other of a pair) with as many numbers as can be read at one look each. Returns where the next one
 /// begins. Out of line: a run takes no room on the stack of whoever goes through what is nested.
 template <char Separator, char Between, class F>
@@ -324,6 +321,7 @@ struct grammar<T> {
 
     static constexpr bool starts(const char* at) noexcept { return is_digit(*at); }
 
+#if defined(__SSE2__)
     /// How lists of numbers pass over many at once.
     template <char Separator>
     static constexpr auto pass() noexcept
@@ -331,7 +329,6 @@ struct grammar<T> {
     {
         return detail::number_passer<Separator, '\0'>();
     }
-#if defined(__SSE2__)
     /// How lists of numbers read many at once: f(number) with each. Returns where the next one begins.
     template <char Separator, class F>
         requires(T::least == 1 && T::most == UINT32_MAX && !requires { T::may_be_zero; })

@@ -135,6 +135,7 @@ struct range_rule {
 
     static constexpr bool starts(const char* at) noexcept { return grammar<Number>::starts(at); }
 
+#if defined(__SSE2__)
     /// How lists of ranges pass over many at once.
     template <char Separator>
     static constexpr auto pass() noexcept
@@ -142,7 +143,6 @@ struct range_rule {
     {
         return number_passer<Separator, ':'>();
     }
-#if defined(__SSE2__)
     /// How a whole list of ranges is passed over.
     template <list_form Form>
         requires(Form.open == 0 && Form.separator == ',')
