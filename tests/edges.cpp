@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <cstdint>
 #include <initializer_list>
 #include <string>
 #include <string_view>
@@ -416,6 +417,58 @@ TEST_CASE("edges: as many numbers as the limit allows, whatever their size") {
             CHECK(parse_response(line, {.limits = {.list = count}}));
             CHECK(test::described(parse_response(line, {.limits = {.list = count - 1}})) ==
                   "limit_list " + std::to_string(8 + (count - 1) * number.size()));
+        }
+    }
+}
+
+TEST_CASE("edges: where numbers end, and what stands behind them") {
+    for (const std::string_view behind : {"", " (MODSEQ 917162500)"}) {
+        for (const std::string_view spaces : {" ", "  "}) {
+            for (std::size_t count = 0; count != 70; ++count) {
+                std::string line = "* SEARCH";
+                std::uint64_t sum = 0;
+                for (std::size_t i = 0; i != count; ++i) {
+                    const std::uint64_t number = (std::uint64_t{1} << i % 32) + i;
+                    sum += number;
+                    line.append(i % 7 == 3 ? spaces : " ").append(std::to_string(number));
+                }
+                line.append(behind).append("\r\n");
+                INFO(line);
+                const auto read = parse_response(line, {.lenient = spaces.size() != 1});
+                REQUIRE(read);
+                const auto search = read->as<data::search>();
+                REQUIRE(search);
+                std::size_t numbers = 0;
+                for (const nz_number number : search->numbers) sum -= number.value, ++numbers;
+                CHECK(numbers == count);
+                CHECK(sum == 0);
+                CHECK(search->modseq.has_value() == !behind.empty());
+                if (search->modseq) CHECK(search->modseq->value.value == 917162500);
+            }
+        }
+    }
+}
+
+TEST_CASE("edges: any octet anywhere in a date-time") {
+    const std::string_view form = "\"00-Jul-0000 00:00:00 +0000\"";
+    const std::string before = "* 1 FETCH (INTERNALDATE ";
+    for (std::size_t place = 0; place != form.size(); ++place) {
+        for (int octet = 0; octet != 256; ++octet) {
+            const char c = static_cast<char>(octet);
+            if (c == '\r' || c == '\n') continue;  // where the line ends is another matter
+            std::string spelled = "\"17-Jul-1996 02:44:25 -0700\"";
+            spelled[place] = c;
+            bool allowed = form[place] == '0' ? is_digit(c) : c == form[place];
+            std::size_t wrong = place;
+            if (place == 1) allowed = allowed || c == ' ';
+            if (place >= 4 && place <= 6) {
+                allowed = to_upper(c) == to_upper(form[place]) || (place == 6 && to_upper(c) == 'N');
+                wrong = 4;
+            }
+            if (place == 22) allowed = c == '+' || c == '-';
+            CAPTURE(spelled);
+            CHECK(outcome(entry_point::response, before + spelled + ")\r\n", {}) ==
+                  (allowed ? "accepted" : "expected_date " + std::to_string(before.size() + wrong)));
         }
     }
 }

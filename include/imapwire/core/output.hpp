@@ -57,10 +57,8 @@ public:
             for (std::size_t i = 0; i != size; ++i) to[i] = from[i];
         } else if (size > 16) {
             std::memcpy(to, from, size);
-        } else if (size >= 8) {
-            copy_ends<std::uint64_t>(to, from, size);
         } else if (size >= 4) {
-            copy_ends<std::uint32_t>(to, from, size);
+            copy_words(to, from, size);
         } else if (size != 0) {
             const char first = from[0], middle = from[size / 2], last = from[size - 1];
             to[0] = first;
@@ -112,14 +110,18 @@ protected:
     }
 
 private:
-    /// Copies the first and the last octets of `size`, which overlap if there are less than two Words of them.
-    template <class Word>
-    static void copy_ends(char* to, const char* from, std::size_t size) noexcept {
-        Word first, last;
-        std::memcpy(&first, from, sizeof first);
-        std::memcpy(&last, from + size - sizeof last, sizeof last);
-        std::memcpy(to, &first, sizeof first);
-        std::memcpy(to + size - sizeof last, &last, sizeof last);
+    /// Copies four to sixteen octets as four words, which overlap: how many octets there are makes no difference to which way is taken.
+    static void copy_words(char* to, const char* from, std::size_t size) noexcept {
+        const std::size_t second = size / 8 * 4, third = size - 4 - second, last = size - 4;
+        std::uint32_t words[4];
+        std::memcpy(&words[0], from, 4);
+        std::memcpy(&words[1], from + second, 4);
+        std::memcpy(&words[2], from + third, 4);
+        std::memcpy(&words[3], from + last, 4);
+        std::memcpy(to, &words[0], 4);
+        std::memcpy(to + second, &words[1], 4);
+        std::memcpy(to + third, &words[2], 4);
+        std::memcpy(to + last, &words[3], 4);
     }
 
     [[gnu::cold, gnu::noinline]] constexpr void overflow(std::string_view bytes) noexcept {

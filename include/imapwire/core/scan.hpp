@@ -71,16 +71,13 @@ public:
 
     /// Sixteen octets out of `size` of them, 1 to 15: some are there twice.
     static block repeated(const char* at, std::size_t size) noexcept {
-        if (size >= 8) return block(at, at + size - 8);
-        std::uint32_t first = 0, last = 0;
         if (size >= 4) {
-            std::memcpy(&first, at, 4);
-            std::memcpy(&last, at + size - 4, 4);
-        } else {
-            const auto octet = [at](std::size_t i) { return std::uint32_t{static_cast<unsigned char>(at[i])}; };
-            first = last = octet(0) | octet(size / 2) << 8 | octet(size - 1) << 16 | octet(0) << 24;
+            // How long they are makes no difference to which way is taken.
+            const std::size_t second = size / 8 * 4;
+            return block(_mm_set_epi32(load4(at), load4(at + second), load4(at + size - 4 - second), load4(at + size - 4)));
         }
-        return block(_mm_set1_epi64x(static_cast<long long>(first | std::uint64_t{last} << 32)));
+        const auto octet = [at](std::size_t i) { return static_cast<unsigned char>(at[i]); };
+        return block(_mm_set1_epi32(octet(0) | octet(size / 2) << 8 | octet(size - 1) << 16 | octet(0) << 24));
     }
 
     /// The eight octets at `at`, and those at `behind`.
@@ -121,6 +118,11 @@ private:
     explicit block(__m128i octets) noexcept : octets_(octets) {}
 
     static long long load(const char* at) noexcept { return static_cast<long long>(load8(at)); }
+    static int load4(const char* at) noexcept {
+        int word;
+        std::memcpy(&word, at, sizeof word);
+        return word;
+    }
     static mask bits(__m128i v) noexcept { return static_cast<mask>(_mm_movemask_epi8(v)); }
 
     /// The high bit of the octets that are less than c, as signed numbers.

@@ -12,6 +12,19 @@ namespace imapwire::scan {
 
 #if defined(__SSE2__)
 
+/// What ends numbers with an SP between them.
+struct numbers_stop {
+    static constexpr bool one(char c) noexcept { return c != ' ' && (c < '0' || c > '9'); }
+    static auto many(const block& b) noexcept { return ~(b.between('0', '9') | b.equal(' ')) & 0xffffu; }
+};
+
+/// Behind the last of such numbers, of which there may be none: validated ones, so that it does not matter what they are.
+constexpr const char* behind_numbers(const char* at, const char* end) noexcept {
+    const char* behind = find_within<numbers_stop>(at, end);
+    while (behind != at && behind[-1] == ' ') --behind;
+    return behind;
+}
+
 /// std::popcount, which is a library call on machines that are older than the instruction.
 inline std::size_t count_bits(std::uint64_t bits) noexcept {
 #if defined(__POPCNT__)

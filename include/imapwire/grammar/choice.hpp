@@ -172,6 +172,11 @@ private:
     static constexpr detail::recognizer recognized = recognizer_of(typename Sum::alternatives{});
 
     template <class... Ts>
+    static constexpr bool any_takes_nil(types<Ts...>) noexcept {
+        return (imapwire::takes_nil<Ts> || ...);
+    }
+
+    template <class... Ts>
     static constexpr detail::matcher alternatives[sizeof...(Ts)] = {detail::alternative_of<Ts>...};
 
     static constexpr bool has_odd = requires(const char* at, input& in, discard& out) { Sum::read_odd(at, in, out); };
@@ -206,8 +211,9 @@ private:
 
 public:
     static constexpr detail::beginning starts{&detail::begins_alternative, recognized};
+    static constexpr bool takes_nil = any_takes_nil(typename Sum::alternatives{});
     using by_table = choice;
-    static constexpr detail::matcher table{&detail::match_choice, syntax};
+    static constexpr detail::matcher table = detail::matcher(&detail::match_choice, syntax).or_nil(takes_nil);
 
 private:
     /// Whether the name of a value, which may be any, is the keyword of another alternative.
@@ -247,6 +253,11 @@ private:
         // What can't be read is told apart by reading it.
         if (isolates_some && (in.mode.lenient || in.mode.isolated)) [[unlikely]]
             return detail::traverse_whole<Sum>(at, in, visitor);
+        if constexpr (!has_keywords<Ts...>) {
+            const char* next = nullptr;
+            (void)((grammar<Ts>::starts(at) && (next = traverse_one<Ts>(at, in, visitor), true)) || ...);
+            return next;
+        }
         const auto look_up = [&] { return traversers<Visitor, Ts...>[recognized.index_at(at, in)](at, in, visitor); };
         if constexpr (requires { typename Sum::frequent; }) {
             if (!std::is_constant_evaluated() && in.has(at, 8)) [[likely]]

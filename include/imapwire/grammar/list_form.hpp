@@ -3,6 +3,7 @@
 #define IMAPWIRE_GRAMMAR_LIST_FORM_HPP
 
 #include <imapwire/core/input.hpp>
+#include <imapwire/core/scan_numbers.hpp>
 #include <imapwire/grammar/matcher.hpp>
 #include <imapwire/grammar/skip.hpp>
 #include <imapwire/grammar/term.hpp>
@@ -51,10 +52,10 @@ struct list_syntax {
     const matcher& element;
     /// What an element begins with; for lists without parentheses.
     const beginning& starts;
-    /// Passes over elements and the separators behind them, as many as it can tell to be valid at one look; not in
+    /// Passes over numbers and the separators behind them, as many as it can tell to be valid at one look; not in
     /// constant evaluation.
     const char* (*pass)(const char* at, const char* end, std::size_t& count);
-    bool can_pass;  ///< whether there is such a way
+    bool can_pass;  ///< whether the elements are such
     /// Whether elements hold neither parentheses nor quotes nor literals.
     bool flat;
     /// Passes an element that could not be read, and that lenient reading leaves out.
@@ -178,6 +179,9 @@ struct list_syntax {
 [[gnu::noinline]] constexpr const char* match_bare_list(const char* at, input& in, const matcher& self) noexcept {
     const list_syntax& syntax = self.list();
     const list_form form = syntax.form;
+#if defined(__SSE2__)
+    if (in.trusted && syntax.can_pass && form.separator == ' ') return scan::behind_numbers(at, in.end);
+#endif
     if (form.leading_space) {
         if (form.may_be_empty && !syntax.continues(at) && !syntax.continues_further(at, in.mode, &in)) {
             if (*at == form.separator) [[unlikely]] in.note_missing(at, syntax.element);

@@ -77,6 +77,12 @@ public:
         of.brings_space_ = brings;
         return of;
     }
+    /// NIL matches, whatever else does.
+    constexpr matcher or_nil(bool takes = true) const noexcept {
+        matcher of = *this;
+        of.takes_nil_ = takes;
+        return of;
+    }
     /// It is the production, of which so many octets are recognized before it is called, at the first of them. What has code of its
     /// own knows how many that are, and passes them over without waiting for a table to be read.
     constexpr matcher named(spelled_type production, std::size_t recognized = 0) const noexcept {
@@ -103,6 +109,7 @@ public:
     constexpr const maybe_syntax& maybe() const noexcept { return *maybe_; }
     constexpr const number_syntax& number() const noexcept { return *number_; }
     constexpr bool brings_space() const noexcept { return brings_space_; }
+    constexpr bool takes_nil() const noexcept { return takes_nil_; }
     constexpr std::size_t recognized() const noexcept { return recognized_; }
     constexpr spelled_type name() const noexcept { return name_; }
 
@@ -119,6 +126,7 @@ private:
     std::size_t count_ = 0;
     std::size_t recognized_ = 0;
     bool brings_space_ = false;
+    bool takes_nil_ = false;
     spelled_type name_{};
 };
 

@@ -54,6 +54,11 @@ constexpr const char* settle_present(const char* at, const char* next, input& in
 [[gnu::noinline]] constexpr const char* match_optional(const char* at, input& in, const matcher& self) noexcept {
     at += self.recognized();
     for (std::size_t i = 0; *at == ' ' && i != self.count(); ++i) {
+        // Most of what need not be there and is there is NIL.
+        if (self.term(i).takes_nil() && spells<" NIL">(at, in) && (at[4] == ' ' || at[4] == ')')) {
+            at += 4;
+            continue;
+        }
         const input::mark before = in.here();
         const char* next = self.term(i).brings_space() ? at : in.space(at);
         if (next != nullptr) next = self.term(i)(next, in);

@@ -51,7 +51,8 @@ struct grammar<or_nil<T>> {
     using by_table = grammar;
     /// A longer atom may begin with the octets of NIL.
     static constexpr bool may_begin_with_nil = grammar<T>::starts("N");
-    static constexpr detail::matcher table{&detail::match_or_nil<may_begin_with_nil>, &detail::matcher_of<T>, 1};
+    static constexpr bool takes_nil = true;
+    static constexpr detail::matcher table = detail::matcher(&detail::match_or_nil<may_begin_with_nil>, &detail::matcher_of<T>, 1).or_nil();
 
     template <class, class Visitor>
     static constexpr const char* traverse(const char* at, input& in, Visitor& visitor) {

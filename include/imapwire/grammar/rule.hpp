@@ -36,6 +36,7 @@ namespace imapwire {
 ///   keyword, read_rest(at, in, out)   the word that a choice recognizes T by, and what reads the rest of it; from these two
 ///                                  keyword_rule makes read() and starts()
 ///   brings_space                   T reads and writes the SP before it, for where it is absent there is none
+///   takes_nil                      NIL is a T, whatever else is
 ///   table                          a matcher that matches what read() reads. `by_table` names the rule that says so: one that inherits
 ///                                  from it may read otherwise, and is matched by its own read()
 ///   any_name                       T has any name; one that the library knows is not written as such
@@ -71,6 +72,10 @@ concept has_parts = requires { grammar<T>::parts; };
 template <class T>
 concept brings_space = requires { requires grammar<T>::brings_space; };
 
+/// Rules that accept NIL.
+template <class T>
+concept takes_nil = requires { requires grammar<T>::takes_nil; };
+
 namespace detail {
 
 template <class T, class Rule>
@@ -96,7 +101,7 @@ template <class T>
 
 /// What matches a T.
 template <class T>
-inline constexpr matcher matcher_of = matcher(&match_by_code<T>).behind_space(brings_space<T>);
+inline constexpr matcher matcher_of = matcher(&match_by_code<T>).behind_space(brings_space<T>).or_nil(takes_nil<T>);
 template <matched_by_table T>
 inline constexpr matcher matcher_of<T> = grammar<T>::table;
 template <matched_by_table T>

@@ -3,12 +3,14 @@
 #define IMAPWIRE_TOKEN_DATE_TIME_HPP
 
 #include <imapwire/core/characters.hpp>
+#include <imapwire/core/scan.hpp>
 #include <imapwire/grammar/rule.hpp>
 #include <imapwire/grammar/sequence.hpp>
 
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
+#include <type_traits>
 
 namespace imapwire {
 
@@ -45,14 +47,43 @@ constexpr std::string_view month_name(std::size_t month) noexcept {
 constexpr unsigned two_digits(const char* at) noexcept { return static_cast<unsigned>((at[0] - '0') * 10 + (at[1] - '0')); }
 constexpr unsigned four_digits(const char* at) noexcept { return two_digits(at) * 100 + two_digits(at + 2); }
 
-/// Matches a pattern: each 0 of it stands for a digit.
-[[gnu::noinline]] constexpr const char* match_pattern(const char* at, input& in, std::string_view pattern) noexcept {
-    for (const char c : pattern) {
-        if (c == '0' ? !is_digit(*at) : *at != c) [[unlikely]] return in.fail(at, errc::expected_date);
-        ++at;
+/// What digits have to stand among: each 0 stands for a digit. Up to eight octets, which are looked at as one word.
+class pattern {
+public:
+    explicit constexpr pattern(std::string_view text) noexcept : text_(text) {
+        char octets[8]{}, exact[8]{}, digits[8]{};
+        for (std::size_t i = 0; i != text.size(); ++i) {
+            octets[i] = text[i];
+            (text[i] == '0' ? digits : exact)[i] = '\xff';
+        }
+        octets_ = scan::load8(octets);
+        exact_ = scan::load8(exact);
+        digits_ = scan::load8(digits);
     }
-    return at;
-}
+
+    [[gnu::always_inline]] constexpr const char* match(const char* at, input& in) const noexcept {
+        if (!std::is_constant_evaluated() && in.has(at, 8)) [[likely]] {
+            const std::uint64_t differs = scan::load8(at) ^ octets_;
+            const std::uint64_t above_nine = (differs + 0x7676767676767676u) | differs;
+            if (((differs & exact_) | (above_nine & digits_ & 0x8080808080808080u)) == 0) [[likely]] return at + text_.size();
+        }
+        return match_octets(at, in);
+    }
+
+private:
+    [[gnu::noinline]] constexpr const char* match_octets(const char* at, input& in) const noexcept {
+        for (const char c : text_) {
+            if (c == '0' ? !is_digit(*at) : *at != c) [[unlikely]] return in.fail(at, errc::expected_date);
+            ++at;
+        }
+        return at;
+    }
+
+    std::string_view text_;
+    std::uint64_t octets_, exact_, digits_;
+};
+
+inline constexpr pattern year_behind_month{"-0000"}, time_of_day{"00:00:00"}, hours_and_minutes{"0000"};
 
 /// The month whose name stands at `at`, 1 to 12, or 0. The second and third letters tell the months apart.
 constexpr std::uint8_t month_at(const char* at) noexcept {
@@ -81,7 +112,7 @@ constexpr const char* read_month_year(const char* at, input& in, date& value) no
     if (*at != '-') [[unlikely]] return in.fail(at, errc::expected_date);
     value.month = month_at(++at);
     if (value.month == 0) [[unlikely]] return in.fail(at, errc::expected_date);
-    at = match_pattern(at + 3, in, "-0000");
+    at = year_behind_month.match(at + 3, in);
     if (at != nullptr) value.year = static_cast<std::uint16_t>(four_digits(at - 4));
     return at;
 }
@@ -181,12 +212,13 @@ struct grammar<date_time> : record<&date_time::date, &date_time::hour, &date_tim
             value.date.day = static_cast<std::uint8_t>(value.date.day / 10);
         }
         at = detail::read_month_year(at, in, value.date);
-        if (at == nullptr || (at = detail::match_pattern(at, in, " 00:00:00")) == nullptr) return nullptr;
+        if (at != nullptr) at = in.expect(at, ' ', errc::expected_date);
+        if (at == nullptr || (at = detail::time_of_day.match(at, in)) == nullptr) return nullptr;
         [[maybe_unused]] const char* const time = at - 8;
         unsigned zone = 0;
         bool west = *at == ' ' && at[1] == '-';
         if (*at == ' ' && (west || at[1] == '+')) [[likely]] {
-            at = detail::match_pattern(at + 2, in, "0000");
+            at = detail::hours_and_minutes.match(at + 2, in);
             if (at != nullptr) zone = detail::four_digits(at - 4);
         } else {
             at = detail::read_odd_zone(at, in, zone, west);

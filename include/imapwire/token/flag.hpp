@@ -195,14 +195,15 @@ struct flag_rule {
     }
 
     static constexpr void write(auto& out, const T& value) noexcept {
-        std::string_view name = value.name();
-        const bool system = name.starts_with('\\');
-        if (system) name.remove_prefix(1);
-        const bool allowed = !name.empty() && (system ? Kind != flag_kind::keyword : Kind != flag_kind::attribute);
-        const bool ok = allowed && (scan::none<scan::class_stop<character::atom>>(name) ||
-                                    (Kind == flag_kind::permanent && system && name == "*"));
+        const std::string_view name = value.name();
+        if (name.empty()) [[unlikely]] return out.fail(errc::unrepresentable, type_name<T>);
+        const bool system = name.front() == '\\';
+        const std::string_view word(name.data() + system, name.size() - system);
+        const bool allowed = !word.empty() && (system ? Kind != flag_kind::keyword : Kind != flag_kind::attribute);
+        const bool ok = allowed && (scan::none<scan::class_stop<character::atom>>(word) ||
+                                    (Kind == flag_kind::permanent && system && word == "*"));
         if (!ok) return out.fail(errc::unrepresentable, type_name<T>);
-        out.put(value.name());
+        out.put(name);
     }
 
     static constexpr bool starts(const char* at) noexcept {

@@ -110,6 +110,7 @@ struct grammar<string> {
 template <>
 struct grammar<nstring> {
     static constexpr std::string_view abnf = "string / nil";
+    static constexpr bool takes_nil = true;
 
     template <class Out>
     static constexpr const char* read(const char* at, input& in, Out& out) noexcept {
