@@ -47,7 +47,7 @@ run_one() {
     mapfile -t options < <(sed -n 's/^\([a-z_]*\) = \([0-9]*\)$/-\1=\2/p' "$own")
     case $target in
         *command) options+=(-dict="$folder/command.dict") ;;
-        *response | framer | lenient_superset | print) options+=(-dict="$folder/response.dict") ;;
+        *response | blocks | framer | lenient_superset | print) options+=(-dict="$folder/response.dict") ;;
     esac
     regressions=()
     if [ -d "$root/tests/regressions/$target" ]; then regressions+=("$root/tests/regressions/$target"); fi

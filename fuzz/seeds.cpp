@@ -92,7 +92,7 @@ public:
         const auto octet = [](unsigned value) { return std::string(1, static_cast<char>(value)); };
         add(kind, bytes, octet(read));
         add("roundtrip_" + kind, bytes, octet(writing[count_ / 8 % 8]) + octet(read));
-        for (const char* const target : {"lenient_superset", "print"})
+        for (const char* const target : {"blocks", "lenient_superset", "print"})
             add(target, bytes, octet(read | (from == side::client ? 128U : 0U)));
         add_stream(bytes, from);
     }

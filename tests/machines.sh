@@ -3,7 +3,7 @@
 #
 #     tests/machines.sh [-j JOBS] [-b FOLDER] [MACHINE...]
 #
-#     i386        32-bit x86, GCC
+#     i386        32-bit x86, without SSE2, GCC; run by QEMU where the kernel does not run it
 #     s390x       big-endian, 64 bits, GCC; run by QEMU
 #     clang-19    Clang 19, with what the compiler evaluates
 #     libc++      Clang 19 with libc++
@@ -35,7 +35,10 @@ need make make
 [ -e /usr/include/catch2/catch.hpp ] || missing+=(catch2)
 for machine; do
     case $machine in
-        i386) need i686-linux-gnu-g++ g++-i686-linux-gnu ;;
+        i386)
+            need i686-linux-gnu-g++ g++-i686-linux-gnu
+            need qemu-i386 qemu-user
+            ;;
         s390x)
             need s390x-linux-gnu-g++ g++-s390x-linux-gnu
             need qemu-s390x qemu-user
@@ -73,17 +76,29 @@ build_and_test() {
     ctest --test-dir "$folder/$machine" -j "$jobs" --output-on-failure > "$folder/$machine.log" 2>&1
 }
 
+# For programs that QEMU runs.
+configure_emulated() {
+    local machine=$1 compiler=$2
+    shift 2
+    configure "$machine" "$compiler" -DCMAKE_EXE_LINKER_FLAGS=-static -DCMAKE_SYSTEM_NAME=Linux -DCMAKE_SYSTEM_PROCESSOR="$machine" \
+        -DCMAKE_CROSSCOMPILING_EMULATOR="qemu-$machine" -DIMAPWIRE_BUILD_EXAMPLES=OFF "$@"
+}
+
+kernel_runs_i386() {
+    echo 'int main() {}' | i686-linux-gnu-g++ -static -x c++ -o "$folder/i386.program" - && "$folder/i386.program" 2>/dev/null
+}
+
 run() {
-    local machine=$1
+    local machine=$1 how=configure
     case $machine in
         i386)
-            configure "$machine" i686-linux-gnu-g++ -DCMAKE_CXX_FLAGS="-O0 $warnings" -DIMAPWIRE_CHECK_CONSTANTS=OFF &&
+            kernel_runs_i386 || how=configure_emulated
+            "$how" "$machine" i686-linux-gnu-g++ -DCMAKE_CXX_FLAGS="-O0 $warnings" -DIMAPWIRE_CHECK_CONSTANTS=OFF &&
                 build_and_test "$machine"
             ;;
         s390x)
-            configure "$machine" s390x-linux-gnu-g++ -DCMAKE_CXX_FLAGS="-O0 $warnings" -DCMAKE_EXE_LINKER_FLAGS=-static \
-                -DCMAKE_SYSTEM_NAME=Linux -DCMAKE_SYSTEM_PROCESSOR=s390x -DCMAKE_CROSSCOMPILING_EMULATOR=qemu-s390x \
-                -DIMAPWIRE_BUILD_EXAMPLES=OFF -DIMAPWIRE_CHECK_CONSTANTS=OFF && build_and_test "$machine"
+            configure_emulated "$machine" s390x-linux-gnu-g++ -DCMAKE_CXX_FLAGS="-O0 $warnings" -DIMAPWIRE_CHECK_CONSTANTS=OFF &&
+                build_and_test "$machine"
             ;;
         clang-19) configure "$machine" clang++-19 -DCMAKE_CXX_FLAGS="-O0 $warnings" && build_and_test "$machine" ;;
         libc++)

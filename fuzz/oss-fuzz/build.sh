@@ -23,8 +23,10 @@ done
 build_one() {
     source=$1
     target=$(basename "$source" .cpp)
+    sources=("$source")
+    if [ -e "fuzz/support/$target.cpp" ]; then sources+=("fuzz/support/$target.cpp"); fi
     # shellcheck disable=SC2086 # the environment's flags are words
-    $CXX $CXXFLAGS -std=c++20 -Iinclude "$source" $LIB_FUZZING_ENGINE -o "$OUT/$target"
+    $CXX $CXXFLAGS -std=c++20 -Iinclude "${sources[@]}" $LIB_FUZZING_ENGINE -o "$OUT/$target"
     folders=("$WORK/seeds/$target")
     if [ -d "tests/regressions/$target" ]; then folders+=("tests/regressions/$target"); fi
     rm -f "$OUT/${target}_seed_corpus.zip"
@@ -34,7 +36,7 @@ build_one() {
     cp "$options" "$OUT/$target.options"
     case $target in
         *command) cp "$WORK/command.dict" "$OUT/$target.dict" ;;
-        *response | framer | lenient_superset | print) cp "$WORK/response.dict" "$OUT/$target.dict" ;;
+        *response | blocks | framer | lenient_superset | print) cp "$WORK/response.dict" "$OUT/$target.dict" ;;
     esac
 }
 export -f build_one

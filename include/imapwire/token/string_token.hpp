@@ -157,18 +157,19 @@ template <character Class>
     return run_token<Class>(at, in, out, errc::expected_string);
 }
 
-/// literal / nil
-[[gnu::noinline]] constexpr const char* nil_token(const char* at, input& in, string* out) noexcept {
-    const bool nil = spells_word<"NIL">(at, in, character::astring);
-    if (!nil) [[unlikely]]
-        if (*at != '(' || at[1] != ')' || !in.tolerate(quirk::empty_list)) return string_token(at, in, out);
+/// What stands where an nstring has to be, and is neither quoted nor NIL.
+[[gnu::noinline]] constexpr const char* odd_nstring_token(const char* at, input& in, string* out) noexcept {
+    if (*at != '(' || at[1] != ')' || !in.tolerate(quirk::empty_list)) return string_token(at, in, out);
     set_string(out, at, 0, spelling::nil);
-    return at + (nil ? 3 : 2);
+    return at + 2;
 }
 
 /// quoted / literal / nil
 constexpr const char* nstring_token(const char* at, input& in, string* out) noexcept {
-    return *at == '"' ? quoted_token(at, in, out) : nil_token(at, in, out);
+    if (*at == '"') return quoted_token(at, in, out);
+    if (!spells_word<"NIL">(at, in, character::astring)) [[unlikely]] return odd_nstring_token(at, in, out);
+    set_string(out, at, 0, spelling::nil);
+    return at + 3;
 }
 
 template <class Out>
