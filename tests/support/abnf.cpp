@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cctype>
+#include <iterator>
 #include <regex>
 #include <stdexcept>
 
@@ -553,10 +554,10 @@ void add_places(std::vector<std::uint32_t>& to, const std::vector<std::uint32_t>
         to.insert(to.end(), more.begin(), more.end());
         return;
     }
-    const auto middle = static_cast<std::ptrdiff_t>(to.size());
-    to.insert(to.end(), more.begin(), more.end());
-    std::inplace_merge(to.begin(), to.begin() + middle, to.end());
-    to.erase(std::unique(to.begin(), to.end()), to.end());
+    std::vector<std::uint32_t> all;
+    all.reserve(to.size() + more.size());
+    std::set_union(to.begin(), to.end(), more.begin(), more.end(), std::back_inserter(all));
+    to.swap(all);
 }
 
 }  // namespace
