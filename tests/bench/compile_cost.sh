@@ -7,24 +7,22 @@ compiler=$1
 command -v valgrind >/dev/null && "$compiler" --version 2>/dev/null | grep -q 'Free Software Foundation' || exit 77
 [ "$("$compiler" -dumpmachine)" = x86_64-linux-gnu ] || exit 77
 case $("$compiler" -dumpversion) in 12 | 12.*) ;; *) exit 77 ;; esac
-include=$(cd "$(dirname "$0")/../../include" && pwd) || exit 2
-folder=$(mktemp -d) || exit 2
-trap 'rm -rf "$folder"' EXIT
-cd "$folder" || exit 2
+cd "$(dirname "$0")/../.." || exit 2
+log=$(mktemp) || exit 2
+trap 'rm -f "$log"' EXIT
 
 status=0
 for limit in imapwire.hpp:14 response.hpp:13.5; do
     header=${limit%:*}
-    printf '#include <imapwire/%s>\nbool parses(std::string_view bytes) { return imapwire::parse_response(bytes).has_value(); }\n' \
-        "$header" >one_call.cpp
     # The driver says how it calls the compiler proper, which is what to count in.
-    command=$("$compiler" -std=c++20 -O2 -I"$include" -S -o /dev/null one_call.cpp -### 2>&1 | grep -m1 cc1plus)
-    eval "valgrind --tool=cachegrind --cache-sim=no --cachegrind-out-file=/dev/null $command" 2>log || { cat log && exit 2; }
+    command=$("$compiler" -std=c++20 -O2 -Iinclude "-DIMAPWIRE_HEADER=<imapwire/$header>" -S -o /dev/null tests/bench/one_call.cpp \
+        -### 2>&1 | grep -m1 cc1plus)
+    eval "valgrind --tool=cachegrind --cache-sim=no --cachegrind-out-file=/dev/null $command" 2>"$log" || { cat "$log" && exit 2; }
     awk -v header="$header" -v limit="${limit#*:}" '/I *refs/ {
         gsub(/,/, "", $NF)
         count = $NF / 1e9
         printf "%-12s %5.2f thousand million instructions, at most %s\n", header, count, limit
     }
-    END { exit !(count > 1 && count <= limit) }' log || status=1
+    END { exit !(count > 1 && count <= limit) }' "$log" || status=1
 done
 exit $status

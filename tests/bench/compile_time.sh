@@ -7,15 +7,13 @@ cd "$(dirname "$0")/../.."
 
 [ $# -ne 0 ] || set -- g++ clang++
 TIMEFORMAT='%U'
-folder=$(mktemp -d)
-trap 'rm -rf "$folder"' EXIT
+object=$(mktemp)
+trap 'rm -f "$object"' EXIT
 
 for header in imapwire.hpp response.hpp; do
-    printf '#include <imapwire/%s>\nbool parses(std::string_view bytes) { return imapwire::parse_response(bytes).has_value(); }\n' \
-        "$header" >"$folder/one_call.cpp"
     for compiler; do
         best=$(for _ in 1 2 3 4 5; do
-            { time "$compiler" -std=c++20 -O2 -Iinclude -c -o "$folder/one_call.o" "$folder/one_call.cpp"; } 2>&1
+            { time "$compiler" -std=c++20 -O2 -Iinclude "-DIMAPWIRE_HEADER=<imapwire/$header>" -c -o "$object" tests/bench/one_call.cpp; } 2>&1
         done | sort -n | head -1)
         echo "$header $compiler $best s"
     done
