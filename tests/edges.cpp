@@ -61,6 +61,11 @@ TEST_CASE("edges: responses") {
         {"* 1 FETCH (INTERNALDATE \" 4-Nov-2026 16:49:30 +0000\")", "accepted", "accepted"},
         {"* 1 FETCH (INTERNALDATE \"4-Nov-2026 16:49:30 +0000\")", "expected_date 26", "one_digit_day"},
         {"* 1 FETCH (INTERNALDATE \" -Nov-2026 16:49:30 +0000\")", "expected_date 26", "unparsed_item; INTERNALDATE \" -Nov-2026 16:49:30 +0000\""},
+        // What need not be there, and is no NIL
+        {"* 1 FETCH (BODYSTRUCTURE (\"A\" \"B\" NIL NIL NIL \"7BIT\" 1 NIL NIL NILx NIL))", "expected_item 63", "unparsed_item; NILx NIL"},
+        {"* 1 FETCH (BODYSTRUCTURE (\"A\" \"B\" NIL NIL NIL \"7BIT\" 1 NIL NILx NIL NIL))", "expected_close 62", "unparsed_item; NILx NIL NIL"},
+        {"* 1 FETCH (BODYSTRUCTURE (\"A\" \"B\" NIL NIL NIL \"7BIT\" 1 NIL NIL NIL\"a\" NIL))", "expected_close 66", "unparsed_item; NIL\"a\" NIL"},
+        {"* 1 FETCH (BODYSTRUCTURE (\"A\" \"B\" NIL NIL NIL \"7BIT\" 1 nil nIl  NiL NIL))", "expected_item 63", "extra_space"},
         // Flags between quotes
         {"* FLAGS (\"Seen\" \"\\Seen\" \"\\\\Seen\")", "expected_flag 9", "quoted_flag"},
         {"* FLAGS (\"\\\\\")", "expected_flag 9", "expected_flag 9"},

@@ -665,6 +665,15 @@ TEST_CASE("rules: strings of every size, quoted and as atoms") {
         const std::string_view view = octets;
         CHECK(written(string(view)) == '"' + octets + '"');
         CHECK(written(astring(view)) == (octets.empty() ? "\"\"" : octets));
+        // Any of them is looked at.
+        for (char& octet : octets) {
+            octet = ' ';
+            CHECK(written(astring(view)) == '"' + octets + '"');
+            CHECK(written(flag(view)) == "!flag");
+            octet = '"';
+            CHECK(written(string(view)).size() == size + 3);
+            octet = 'x';
+        }
     }
 }
 
