@@ -61,17 +61,12 @@ public:
         digits_ = scan::load8(digits);
     }
 
-    [[gnu::always_inline]] constexpr const char* match(const char* at, input& in) const noexcept {
+    [[gnu::noinline]] constexpr const char* match(const char* at, input& in) const noexcept {
         if (!std::is_constant_evaluated() && in.has(at, 8)) [[likely]] {
             const std::uint64_t differs = scan::load8(at) ^ octets_;
             const std::uint64_t above_nine = (differs + 0x7676767676767676u) | differs;
             if (((differs & exact_) | (above_nine & digits_ & 0x8080808080808080u)) == 0) [[likely]] return at + text_.size();
         }
-        return match_octets(at, in);
-    }
-
-private:
-    [[gnu::noinline]] constexpr const char* match_octets(const char* at, input& in) const noexcept {
         for (const char c : text_) {
             if (c == '0' ? !is_digit(*at) : *at != c) [[unlikely]] return in.fail(at, errc::expected_date);
             ++at;
@@ -79,6 +74,7 @@ private:
         return at;
     }
 
+private:
     std::string_view text_;
     std::uint64_t octets_, exact_, digits_;
 };
