@@ -270,6 +270,8 @@ constexpr row rows[] = {
     {client, "a {1+{2}\r\nxy\r\n", "literal 2 waits, message 14"},
     {client, "a {-1}\r\nb {1-}\r\n", "message 8, message 8"},
     {client, "a1 STARTTLS\r\na2 LOGIN x y\r\n", "message 13, message 14"},
+    {client, "a1 COMPRESS DEFLATE\r\na2 NOOP\r\n", "message 21, message 9"},
+    {client, "a1 UNAUTHENTICATE\r\na2 LOGIN x y\r\n", "message 19, message 14"},
 };
 
 // The rules again, from the end of each line backwards, on a whole stream: the sizes of its messages.

@@ -363,6 +363,8 @@ TEST_CASE("hostile: every file gives what INDEX.tsv says") {
 TEST_CASE("hostile: what is left behind the switch to another layer can be seen") {
     CHECK(parse_response(file("starttls-response-injection.s2c"))->size() == 17);
     CHECK(parse_command(file("starttls-command-injection.c2s"))->size() == 13);
+    CHECK(parse_command("a1 UNAUTHENTICATE\r\na2 LOGIN x y\r\n")->size() == 19);
+    CHECK(parse_response("a1 OK back\r\n* 1 EXISTS\r\n")->size() == 12);
     const std::string compressed = file("compress-trailing.s2c");
     const auto read = parse_response(compressed);
     REQUIRE(read);
