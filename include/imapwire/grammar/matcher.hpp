@@ -77,6 +77,12 @@ public:
         of.brings_space_ = brings;
         return of;
     }
+    /// A word stands before its terms: an SP comes before the first of them, too.
+    constexpr matcher behind_word() const noexcept {
+        matcher of = *this;
+        of.is_behind_word_ = true;
+        return of;
+    }
     /// NIL matches, whatever else does.
     constexpr matcher or_nil(bool takes = true) const noexcept {
         matcher of = *this;
@@ -109,6 +115,7 @@ public:
     constexpr const maybe_syntax& maybe() const noexcept { return *maybe_; }
     constexpr const number_syntax& number() const noexcept { return *number_; }
     constexpr bool brings_space() const noexcept { return brings_space_; }
+    constexpr bool is_behind_word() const noexcept { return is_behind_word_; }
     constexpr bool takes_nil() const noexcept { return takes_nil_; }
     constexpr std::size_t recognized() const noexcept { return recognized_; }
     constexpr spelled_type name() const noexcept { return name_; }
@@ -126,6 +133,7 @@ private:
     std::size_t count_ = 0;
     std::size_t recognized_ = 0;
     bool brings_space_ = false;
+    bool is_behind_word_ = false;
     bool takes_nil_ = false;
     spelled_type name_{};
 };

@@ -34,9 +34,9 @@ private:
 
 public:
     using by_table = named_parens;
-    static constexpr detail::matcher table{&detail::match_sequence, both, 2};
+    static constexpr detail::matcher table{&detail::match_terms, both, 2};
     /// What is behind the name.
-    static constexpr detail::matcher rest{&detail::match_terms, both + 1, 1};
+    static constexpr detail::matcher rest = detail::matcher(&detail::match_terms, both + 1, 1).behind_word();
 
     template <class T, class Visitor>
     static constexpr const char* traverse(const char* at, input& in, Visitor& visitor) {

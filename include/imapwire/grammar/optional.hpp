@@ -155,7 +155,7 @@ private:
     static constexpr detail::matcher both[2] = {detail::matcher_of<detail::matched<First>>, rest};
 
 public:
-    static constexpr detail::matcher table{&detail::match_sequence, both, 2};
+    static constexpr detail::matcher table{&detail::match_terms, both, 2};
 
     template <class T, class Visitor>
     static constexpr const char* traverse(const char* at, input& in, Visitor& visitor) {

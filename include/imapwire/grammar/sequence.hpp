@@ -120,20 +120,11 @@ constexpr const char* match_next(const char* at, input& in) noexcept {
     return at;
 }
 
-/// Matches terms behind a keyword, each behind an SP.
+/// Matches terms one after another, each behind an SP; the first only where a word stands before it.
 [[gnu::noinline]] constexpr const char* match_terms(const char* at, input& in, const matcher& self) noexcept {
     at += self.recognized();
     for (std::size_t i = 0; i != self.count(); ++i) {
-        if (!self.term(i).brings_space()) at = in.space(at);
-        if (at == nullptr || (at = self.term(i)(at, in)) == nullptr) [[unlikely]] return nullptr;
-    }
-    return at;
-}
-
-/// Matches terms, each but the first behind an SP.
-[[gnu::noinline]] constexpr const char* match_sequence(const char* at, input& in, const matcher& self) noexcept {
-    for (std::size_t i = 0; i != self.count(); ++i) {
-        if (i != 0 && !self.term(i).brings_space()) at = in.space(at);
+        if ((i != 0 || self.is_behind_word()) && !self.term(i).brings_space()) at = in.space(at);
         if (at == nullptr || (at = self.term(i)(at, in)) == nullptr) [[unlikely]] return in.within(self.name());
     }
     return at;
@@ -143,7 +134,7 @@ constexpr const char* match_next(const char* at, input& in) noexcept {
 [[gnu::noinline]] constexpr const char* match_parens(const char* at, input& in, const matcher& self) noexcept {
     if (in.trusted) return skip_group(at, in);
     at = in.open(at);
-    if (at != nullptr) at = match_sequence(at, in, self);
+    if (at != nullptr) at = match_terms(at, in, self);
     if (at != nullptr) at = in.close(at);
     return at != nullptr ? at : in.within(self.name());
 }
@@ -267,9 +258,10 @@ struct sequence : record<First, Rest...> {
 
     using by_table = sequence;
     static constexpr detail::matcher table{
-        &detail::match_sequence, detail::matchers_of<detail::matched<First>, detail::matched<Rest>...>, 1 + sizeof...(Rest)};
+        &detail::match_terms, detail::matchers_of<detail::matched<First>, detail::matched<Rest>...>, 1 + sizeof...(Rest)};
     /// What is behind the first term.
-    static constexpr detail::matcher rest{&detail::match_terms, detail::matchers_of<detail::matched<Rest>...>, sizeof...(Rest)};
+    static constexpr detail::matcher rest =
+        detail::matcher(&detail::match_terms, detail::matchers_of<detail::matched<Rest>...>, sizeof...(Rest)).behind_word();
 
     /// Reads validated bytes whose end nobody asks for: a list that comes last need not be passed over.
     template <class T>
@@ -381,7 +373,7 @@ struct second_keyword<T, sequence<First, Word, Rest...>> {
     }
     static constexpr matcher from_word =
         matched_often<T> ? matcher(&match).named(spelled<T>)
-                         : matcher(&match_terms, matchers_of<matched<Rest>...>, sizeof...(Rest)).named(spelled<T>, text.size());
+                         : matcher(&match_terms, matchers_of<matched<Rest>...>, sizeof...(Rest)).behind_word().named(spelled<T>, text.size());
 };
 
 }  // namespace detail
