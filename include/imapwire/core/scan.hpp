@@ -46,6 +46,12 @@ constexpr std::uint64_t load_second8(const char* at, const char* end) noexcept {
     return left > 8 ? load8(end - 8) >> 8 * (16 - left) : 0;
 }
 
+/// The high bit of each octet that is no digit, exact up to the first that isn't ASCII.
+constexpr std::uint64_t no_digits(std::uint64_t word) noexcept {
+    const std::uint64_t t = word ^ 0x3030303030303030u;
+    return ((t + 0x7676767676767676u) | t) & 0x8080808080808080u;
+}
+
 /// The value of the first `n` octets of `word`, which are digits; n is 1 to 8.
 constexpr std::uint64_t value_of_digits(std::uint64_t word, std::size_t n) noexcept {
     std::uint64_t t = (word ^ 0x3030303030303030u) << (64 - 8 * n);

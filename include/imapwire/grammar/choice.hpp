@@ -253,19 +253,21 @@ private:
         // What can't be read is told apart by reading it.
         if (isolates_some && (in.mode.lenient || in.mode.isolated)) [[unlikely]]
             return detail::traverse_whole<Sum>(at, in, visitor);
-        if constexpr (!has_keywords<Ts...>) {
+        if constexpr (has_keywords<Ts...>) {
+            const auto look_up = [&] { return traversers<Visitor, Ts...>[recognized.index_at(at, in)](at, in, visitor); };
+            if constexpr (requires { typename Sum::frequent; }) {
+                if (!std::is_constant_evaluated() && in.has(at, 8)) [[likely]]
+                    return with_frequent(
+                        typename Sum::frequent{}, scan::load8(at), [&]<class T>(types<T>) { return traverse_one<T>(at, in, visitor); },
+                        look_up);
+            }
+            return look_up();
+        } else {
+            // What has no keyword is told by how it begins, which takes no table.
             const char* next = nullptr;
             (void)((grammar<Ts>::starts(at) && (next = traverse_one<Ts>(at, in, visitor), true)) || ...);
             return next;
         }
-        const auto look_up = [&] { return traversers<Visitor, Ts...>[recognized.index_at(at, in)](at, in, visitor); };
-        if constexpr (requires { typename Sum::frequent; }) {
-            if (!std::is_constant_evaluated() && in.has(at, 8)) [[likely]]
-                return with_frequent(
-                    typename Sum::frequent{}, scan::load8(at), [&]<class T>(types<T>) { return traverse_one<T>(at, in, visitor); },
-                    look_up);
-        }
-        return look_up();
     }
 
     template <class... Ts, class Out>

@@ -63,9 +63,8 @@ public:
 
     [[gnu::noinline]] constexpr const char* match(const char* at, input& in) const noexcept {
         if (!std::is_constant_evaluated() && in.has(at, 8)) [[likely]] {
-            const std::uint64_t differs = scan::load8(at) ^ octets_;
-            const std::uint64_t above_nine = (differs + 0x7676767676767676u) | differs;
-            if (((differs & exact_) | (above_nine & digits_ & 0x8080808080808080u)) == 0) [[likely]] return at + text_.size();
+            const std::uint64_t word = scan::load8(at);
+            if ((((word ^ octets_) & exact_) | (scan::no_digits(word) & digits_)) == 0) [[likely]] return at + text_.size();
         }
         for (const char c : text_) {
             if (c == '0' ? !is_digit(*at) : *at != c) [[unlikely]] return in.fail(at, errc::expected_date);

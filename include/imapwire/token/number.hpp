@@ -74,9 +74,7 @@ namespace detail {
 
 /// How many of the eight octets of `word` are digits before the first that isn't.
 constexpr std::size_t leading_digits(std::uint64_t word) noexcept {
-    const std::uint64_t t = word ^ 0x3030303030303030u;
-    const std::uint64_t others = ((t + 0x7676767676767676u) | t) & 0x8080808080808080u;
-    return static_cast<std::size_t>(std::countr_zero(others)) / 8;
+    return static_cast<std::size_t>(std::countr_zero(scan::no_digits(word))) / 8;
 }
 
 /// The value of eight digits and up to seven more.
