@@ -1,8 +1,8 @@
 #!/bin/sh
 # Usage: check_layers.sh INCLUDE-FOLDER
 # The rules that every public header keeps: it includes only lower layers and the standard library (and the compilers'
-# headers of vector instructions), it defines no macro but its own include guard, it opens no namespace to its user, and
-# it is short enough to be read.
+# headers of vector instructions), it defines no macro but its own include guard, it opens no namespace to its user, what
+# is matched often is said so where it is defined, and it is short enough to be read.
 set -eu
 cd "$1"
 find imapwire -name '*.hpp' | LC_ALL=C sort | LC_ALL=C awk '
@@ -41,6 +41,15 @@ find imapwire -name '*.hpp' | LC_ALL=C sort | LC_ALL=C awk '
             }
             if (line ~ /^[ \t]*#[ \t]*define/ && line != "#define " guard) complain("defines a macro other than " guard)
             if (line ~ /^[^\/]*using[ \t]+namespace[ \t]/) complain("using namespace")
+            if (line ~ /^(struct|class) [a-z0-9_]+/) {
+                split(line, words, " ")
+                defined[file, words[2]]
+            }
+            if (line ~ /matched_often<[a-z0-9_:]+> = true/) {
+                name = line
+                gsub(/.*matched_often<|>.*|.*::/, "", name)
+                if (!((file, name) in defined)) complain("matched_often stands elsewhere than " name)
+            }
         }
         close("./" file)
         if (number > 520) complain("is longer than 520 lines")

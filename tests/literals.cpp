@@ -68,6 +68,10 @@ TEST_CASE("the tag of a command that was refused") {
     const std::string longest(1024, 'a');
     CHECK(*imapwire::command_tag(longest + " NOP") == longest);
     CHECK_FALSE(imapwire::command_tag(longest + "a NOP"));
+    imapwire::options how;
+    how.limits.tag = 1025;
+    CHECK(*imapwire::command_tag(longest + "a NOP", how) == longest + "a");
+    CHECK_FALSE(imapwire::command_tag(longest + "ab NOP", how));
     constexpr auto tag = imapwire::command_tag("a1 NOP\r\n");
     static_assert(*tag == "a1");
 }

@@ -282,6 +282,28 @@ TEST_CASE("rules: what has no literal can't be written of a detached one") {
     CHECK(written(detached_literal<charset>(9)) == "!charset");
     CHECK(written(detached_literal<delimiter>(9)) == "!delimiter");
     CHECK(written(detached_literal<quoted>(9)) == "!quoted");
+    CHECK(written(detached_literal<atom>(9)) == "!atom");
+    CHECK(written(detached_literal<text>(9)) == "!text");
+    CHECK(written(detached_literal<tag>(9)) == "!tag");
+    CHECK(written(detached_literal<base64>(9)) == "!base64");
+    CHECK(written(detached_literal<initial_resp>(9)) == "!base64");
+    CHECK(written(detached_literal<auth_type>(9)) == "!atom");
+    CHECK(written(detached_literal<capability>(9)) == "!atom");
+}
+
+TEST_CASE("rules: a detached literal is written as its header, or refused, wherever there are strings") {
+    const auto check = []<class... Ts>(types<Ts...>) {
+        const auto one = []<class T>(T value) {
+            CAPTURE(type_name<T>);
+            const std::string bytes = written(value, {.utf8 = true, .binary = true, .detached = true});
+            CHECK((bytes.starts_with("!") || bytes.ends_with("{9}\r\n")));
+        };
+        (one(detached_literal<Ts>(9)), ...);
+    };
+    check(types<imapwire::string, annotation_name, astring, atom, auth_type, bare_word, base64, capability, charset, code_mailbox, code_url,
+                delimiter, entry_name, error_word, filter_name, identifier, imap_url_string, initial_resp, list_mailbox, literal, literal8,
+                mailbox, mod_rights, nstring, nstring8, objectid, password, quoted, reported_mailbox, rights, string8, tag, tag_string,
+                text, tilde_literal, url_resp_text, x_gm_label>{});
 }
 
 TEST_CASE("rules: what can't be quoted can't be written of a quoted string with escapes") {

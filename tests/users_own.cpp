@@ -41,6 +41,16 @@ struct hi { number n; using grammar = sequence<"X-Acme-hi", &hi::n>; };
 /// EXISTS, otherwise.
 struct counted { number64 messages; using grammar = sequence<&counted::messages, "EXISTS">; };
 
+/// "(" number ")"
+struct depth { number n; using grammar = parens<&depth::n>; };
+/// "X-ACME-WELL" SP number [SP depth] [SP depth]
+struct well {
+    number n;
+    maybe<depth> water{};
+    std::optional<depth> rock{};
+    using grammar = sequence<"X-ACME-WELL", &well::n, &well::water, &well::rock>;
+};
+
 }  // namespace acme
 
 namespace {
@@ -63,6 +73,10 @@ std::string json(const T& value) {
     to_json(value, made);
     return made;
 }
+
+struct throwing : silent_visitor {
+    void terminal(const auto&) { throw 5; }
+};
 
 // All of it, evaluated by the compiler.
 static_assert(parse_command("a X-ACME-PING \"x y\"\r\n", own)->as<acme::ping>()->cookie == "x y");
@@ -129,6 +143,26 @@ TEST_CASE("users' own messages: who asks for them gets them") {
             }
         }
     }
+}
+
+TEST_CASE("users' own items: parts that may be absent are compared, too") {
+    const acme::well one{5, acme::depth{7}, {}}, same = one, other{5, acme::depth{8}, {}}, third{5, acme::depth{7}, acme::depth{8}};
+    CHECK(msg_att(one) == msg_att(same));
+    CHECK_FALSE(msg_att(one) == msg_att(other));
+    CHECK_FALSE(msg_att(one) == msg_att(third));
+    CHECK(one.water == same.water);
+    CHECK_FALSE(one.water == other.water);
+    std::string made;
+    const msg_att items[] = {third};
+    REQUIRE(serialize(data::fetch{1, items}, made));
+    CHECK(made == "* 1 FETCH (X-ACME-WELL 5 (7) (8))\r\n");
+}
+
+TEST_CASE("users' own visitors: they may throw, whatever they visit") {
+    throwing visitor;
+    CHECK_THROWS_AS(inspect(address{"a", "b", "c", "d"}, visitor), int);
+    const auto parsed = parse_response("* LIST () \"/\" x\r\n");
+    CHECK_THROWS_AS(parsed->visit([&](const auto& value) { inspect(value, visitor); }), int);
 }
 
 TEST_CASE("users' own messages: names that begin with X need not be asked for") {

@@ -86,7 +86,7 @@ protected:
     }
 
     /// The command in hand begins so. If that is no tag, it is answered without one.
-    void take_tag(std::string_view message) { tag_ = imapwire::command_tag(message).value_or(imapwire::tag()).view(); }
+    void take_tag(std::string_view message) { tag_ = imapwire::command_tag(message, how_).value_or(imapwire::tag()).view(); }
 
     template <class Response>
     void send(const Response& response) {

@@ -231,7 +231,14 @@ private:
     void add_section(const imapwire::section& wanted, const std::optional<imapwire::partial>& partial) {
         imapwire::fetched::body_section item{.section = wanted, .origin = {}, .content = {}};
         std::optional<std::string_view> content = data_.section(parsed(), wanted);
-        if (partial) item.origin = static_cast<std::uint32_t>(partial->offset);
+        if (partial) {
+            // The answer says where it begins, in fewer bits.
+            if (partial->offset > imapwire::number::most) {
+                unsupported_ = true;
+                return;
+            }
+            item.origin = static_cast<std::uint32_t>(partial->offset);
+        }
         if (partial && content) content = cut(*content, *partial);
         if (content) item.content = *content;
         add(item);

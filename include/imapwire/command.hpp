@@ -155,9 +155,9 @@ constexpr result<any_command> parse_command(std::string_view bytes, const option
 /// The tag that a command begins with, where parse_command() refused the rest: for the BAD that a server answers with.
 /// The rest need not be there: this is how a command begins that a framer gave up, too. Nothing if there is no tag with an SP or
 /// the end of the line behind it; the answer is then untagged. It borrows the bytes.
-[[nodiscard]] constexpr std::optional<tag> command_tag(std::string_view bytes) noexcept {
+[[nodiscard]] constexpr std::optional<tag> command_tag(std::string_view bytes, const options& how = default_options) noexcept {
     std::size_t size = 0;
-    while (size != bytes.size() && size != default_options.limits.tag && is(bytes[size], character::tag)) ++size;
+    while (size != bytes.size() && size != how.limits.tag && is(bytes[size], character::tag)) ++size;
     if (size == 0 || size == bytes.size() || (bytes[size] != ' ' && bytes[size] != '\r' && bytes[size] != '\n')) return std::nullopt;
     return tag(std::string_view(bytes.data(), size));
 }

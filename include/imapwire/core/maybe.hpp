@@ -8,6 +8,10 @@
 
 namespace imapwire {
 
+// What is of a grammar is compared part by part: see grammar/rule.hpp.
+template <class T>
+constexpr bool equal(const T& a, const T& b) noexcept;
+
 /// A T that may be absent, as a part of something: std::optional<T> with what trivially copyable parts need, which takes a
 /// compiler a tenth of the time. It converts from and to that.
 template <class T>
@@ -52,19 +56,9 @@ public:
     }
     constexpr void reset() noexcept { has_value_ = false; }
 
-    friend constexpr bool operator==(const maybe& a, const maybe& b) noexcept {
-        return a.has_value_ == b.has_value_ && (!a.has_value_ || same(a.value_, b.value_));
-    }
+    friend constexpr bool operator==(const maybe& a, const maybe& b) noexcept { return equal(a, b); }
 
 private:
-    /// What is of a grammar is compared part by part.
-    static constexpr bool same(const T& a, const T& b) noexcept {
-        if constexpr (requires { equal(a, b); })
-            return equal(a, b);
-        else
-            return a == b;
-    }
-
     union {
         char none_;
         T value_;

@@ -82,13 +82,14 @@ inline bool are_numbers(int last, std::uint64_t digits, std::uint64_t zeros, std
 }
 
 /// Passes over all of such numbers, or pairs, up to an octet of another kind, where there are no more than 64 octets of them.
-/// `largest`, which is no digit, may stand for a number. Returns where they end, or nullptr where a closer look is needed.
+/// `largest`, if that is not 0, may stand for a number. Returns where they end, or nullptr where a closer look is needed.
 [[gnu::noinline]] inline const char* pass_all_numbers(char separator, char between, char largest, const char* at,
                                                       const char* end) noexcept {
     const auto left = static_cast<std::size_t>(end - at);
     if (left < block::width) return nullptr;
     const window octets(at, left < 64 ? left : 64);
-    const std::uint64_t stars = octets.mask([=](const block& b) { return b.equal(largest); });
+    std::uint64_t stars = 0;
+    if (largest != 0) stars = octets.mask([=](const block& b) { return b.equal(largest); });
     const std::uint64_t digits = octets.mask([](const block& b) { return b.between('0', '9'); }) | stars;
     const std::uint64_t separators = octets.mask([=](const block& b) { return b.equal(separator); });
     const std::uint64_t inner = octets.mask([=](const block& b) { return b.equal(between); });

@@ -129,6 +129,9 @@ struct modseq {
 
 }  // namespace fetched
 
+template <>
+inline constexpr bool matched_often<fetched::modseq> = true;
+
 /// The alternatives of fetch-modifier, named after the word that each begins with.
 namespace fetch_with {
 
@@ -198,6 +201,9 @@ struct highestmodseq {
 };
 
 }  // namespace status
+
+template <>
+inline constexpr bool matched_often<status::highestmodseq> = true;
 
 namespace esearch {
 

@@ -311,11 +311,6 @@ struct grammar<std::optional<T>> : grammar<maybe<T>> {
     using rule = grammar;
 };
 
-template <class T>
-constexpr bool equal(const std::optional<T>& a, const std::optional<T>& b) noexcept {
-    return a.has_value() == b.has_value() && (!a || equal(*a, *b));
-}
-
 }  // namespace imapwire
 
 #endif

@@ -3,6 +3,7 @@
 #define IMAPWIRE_GRAMMAR_RULE_HPP
 
 #include <imapwire/core/input.hpp>
+#include <imapwire/core/maybe.hpp>
 #include <imapwire/core/name.hpp>
 #include <imapwire/core/output.hpp>
 #include <imapwire/grammar/matcher.hpp>
@@ -60,7 +61,7 @@ template <class Out>
 inline constexpr bool building = !std::is_same_v<Out, discard>;
 
 /// Whether matching a T is worth code of its own, instead of a table that says what comes behind what. A production that makes
-/// up much of what is sent specializes this.
+/// up much of what is sent specializes this, in the header of T: whoever sees T must see it, or one program would match T in two ways.
 template <class T>
 inline constexpr bool matched_often = false;
 
@@ -150,13 +151,16 @@ constexpr void write(output& out, const T& value) noexcept {
     grammar<T>::write(out, value);
 }
 
-/// Whether two values are the same, part by part: strings by what they spell, lists element by element.
+/// Whether two values are the same, part by part: strings by what they spell, lists element by element. What may be absent is the
+/// same if it is absent in both.
 template <class T>
 constexpr bool equal(const T& a, const T& b) noexcept {
     if constexpr (has_parts<T>) {
         bool same = true;
         grammar<T>::inspect([&](std::string_view, const auto& x, const auto& y) { same = same && equal(x, y); }, a, b);
         return same;
+    } else if constexpr (requires { a.has_value(); }) {
+        return a.has_value() == b.has_value() && (!a.has_value() || equal(*a, *b));
     } else {
         return a == b;
     }

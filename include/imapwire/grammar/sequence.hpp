@@ -25,7 +25,7 @@ template <term Term>
 using matched = typename decltype(Term)::template matched<Term>;
 
 template <term Term, class Visitor, class... T>
-constexpr void inspect_term(Visitor& visit, T&... values) noexcept {
+constexpr void inspect_term(Visitor& visit, T&... values) {
     if constexpr (Term.is_member) visit(member_name<Term.value>, values.*Term.value...);
 }
 
@@ -45,7 +45,7 @@ struct record {
 
     /// visit(name, part of each value...) for every member, in order.
     template <class Visitor, class... T>
-    static constexpr void inspect(Visitor&& visit, T&&... values) noexcept {
+    static constexpr void inspect(Visitor&& visit, T&&... values) {
         (detail::inspect_term<Terms>(visit, values...), ...);
     }
 };

@@ -96,6 +96,9 @@ struct authenticate {
 
 }  // namespace command
 
+template <>
+inline constexpr bool matched_often<command::login> = true;
+
 }  // namespace imapwire
 
 #endif

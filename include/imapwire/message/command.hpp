@@ -105,6 +105,13 @@ struct uid_expunge {
 
 }  // namespace command
 
+template <>
+inline constexpr bool matched_often<command::subscribe> = true;
+template <>
+inline constexpr bool matched_often<command::copy> = true;
+template <>
+inline constexpr bool matched_often<command::uid_copy> = true;
+
 namespace detail {
 
 /// keyword SP [kind SP] mailbox. A mailbox may have the name of a kind; nothing follows it then.

@@ -100,6 +100,19 @@ struct rfc822_text {
 
 namespace imapwire {
 
+template <>
+inline constexpr bool matched_often<fetched::flags> = true;
+template <>
+inline constexpr bool matched_often<fetched::envelope> = true;
+template <>
+inline constexpr bool matched_often<fetched::internaldate> = true;
+template <>
+inline constexpr bool matched_often<fetched::rfc822_size> = true;
+template <>
+inline constexpr bool matched_often<fetched::bodystructure> = true;
+template <>
+inline constexpr bool matched_often<fetched::uid> = true;
+
 namespace detail {
 
 /// How a choice of such items gets behind one that could not be read: its name, with the section that may be part of

@@ -33,4 +33,17 @@ struct other {
 
 }  // namespace imapwire::status
 
+namespace imapwire {
+
+template <>
+inline constexpr bool matched_often<status::messages> = true;
+template <>
+inline constexpr bool matched_often<status::uidnext> = true;
+template <>
+inline constexpr bool matched_often<status::uidvalidity> = true;
+template <>
+inline constexpr bool matched_often<status::unseen> = true;
+
+}  // namespace imapwire
+
 #endif

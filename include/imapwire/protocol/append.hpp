@@ -111,7 +111,7 @@ struct grammar<append_data_ext::last_of_exts> {
     static constexpr bool parts = true;
 
     template <class Visitor, class... T>
-    static constexpr void inspect(Visitor&&, T&&...) noexcept {}
+    static constexpr void inspect(Visitor&&, T&&...) {}
 
     template <class Out>
     static constexpr const char* read(const char* at, input&, Out&) noexcept {
@@ -255,6 +255,9 @@ struct uid_replace {
 };
 
 }  // namespace command
+
+template <>
+inline constexpr bool matched_often<command::append> = true;
 
 /// Messages that would be read as one are not written: one that is an append-data-ext, and another one behind it that
 /// begins with neither flags nor a date.

@@ -121,37 +121,6 @@ using command_alternatives = types<command::append,
                                    command::xapplepushservice,
                                    command::xlist>;
 
-template <>
-inline constexpr bool matched_often<command::append> = true;
-template <>
-inline constexpr bool matched_often<command::copy> = true;
-template <>
-inline constexpr bool matched_often<command::examine> = true;
-template <>
-inline constexpr bool matched_often<command::fetch> = true;
-template <>
-inline constexpr bool matched_often<command::list> = true;
-template <>
-inline constexpr bool matched_often<command::login> = true;
-template <>
-inline constexpr bool matched_often<command::search> = true;
-template <>
-inline constexpr bool matched_often<command::select> = true;
-template <>
-inline constexpr bool matched_often<command::status> = true;
-template <>
-inline constexpr bool matched_often<command::store> = true;
-template <>
-inline constexpr bool matched_often<command::subscribe> = true;
-template <>
-inline constexpr bool matched_often<command::uid_copy> = true;
-template <>
-inline constexpr bool matched_often<command::uid_fetch> = true;
-template <>
-inline constexpr bool matched_often<command::uid_search> = true;
-template <>
-inline constexpr bool matched_often<command::uid_store> = true;
-
 }  // namespace imapwire
 
 #endif

@@ -128,6 +128,11 @@ struct uid_fetch {
 
 }  // namespace command
 
+template <>
+inline constexpr bool matched_often<command::fetch> = true;
+template <>
+inline constexpr bool matched_often<command::uid_fetch> = true;
+
 }  // namespace imapwire
 
 #endif

@@ -142,6 +142,11 @@ struct list {
 
 }  // namespace command
 
+template <>
+inline constexpr bool matched_often<command::status> = true;
+template <>
+inline constexpr bool matched_often<command::list> = true;
+
 }  // namespace imapwire
 
 #endif

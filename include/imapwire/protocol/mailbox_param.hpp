@@ -77,6 +77,11 @@ struct rename {
 
 }  // namespace command
 
+template <>
+inline constexpr bool matched_often<command::select> = true;
+template <>
+inline constexpr bool matched_often<command::examine> = true;
+
 }  // namespace imapwire
 
 #endif

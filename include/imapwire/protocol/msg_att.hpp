@@ -17,21 +17,6 @@
 
 namespace imapwire {
 
-template <>
-inline constexpr bool matched_often<fetched::flags> = true;
-template <>
-inline constexpr bool matched_often<fetched::uid> = true;
-template <>
-inline constexpr bool matched_often<fetched::modseq> = true;
-template <>
-inline constexpr bool matched_often<fetched::envelope> = true;
-template <>
-inline constexpr bool matched_often<fetched::bodystructure> = true;
-template <>
-inline constexpr bool matched_often<fetched::internaldate> = true;
-template <>
-inline constexpr bool matched_often<fetched::rfc822_size> = true;
-
 /// msg-att-dynamic / msg-att-static: one item of a FETCH response. The last is an item that this library has no type for.
 struct msg_att : one_of<fetched::uid,
                         fetched::flags,

@@ -53,6 +53,11 @@ struct uid_search {
 
 }  // namespace command
 
+template <>
+inline constexpr bool matched_often<command::search> = true;
+template <>
+inline constexpr bool matched_often<command::uid_search> = true;
+
 }  // namespace imapwire
 
 #endif

@@ -15,17 +15,6 @@
 
 namespace imapwire {
 
-template <>
-inline constexpr bool matched_often<status::messages> = true;
-template <>
-inline constexpr bool matched_often<status::uidnext> = true;
-template <>
-inline constexpr bool matched_often<status::uidvalidity> = true;
-template <>
-inline constexpr bool matched_often<status::unseen> = true;
-template <>
-inline constexpr bool matched_often<status::highestmodseq> = true;
-
 /// status-att-val: one attribute of a mailbox and its value.
 struct status_att_val : one_of<status::messages,
                                status::uidnext,

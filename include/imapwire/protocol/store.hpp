@@ -51,6 +51,11 @@ struct uid_store {
 
 }  // namespace command
 
+template <>
+inline constexpr bool matched_often<command::store> = true;
+template <>
+inline constexpr bool matched_often<command::uid_store> = true;
+
 }  // namespace imapwire
 
 #endif

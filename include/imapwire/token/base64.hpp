@@ -40,7 +40,7 @@ struct grammar<base64> {
         return at;
     }
     static constexpr void write(auto& out, const base64& value) noexcept {
-        if (!base64_validate(value.raw())) return out.fail(errc::unrepresentable, "base64");
+        if (value.is_detached() || !base64_validate(value.raw())) return out.fail(errc::unrepresentable, "base64");
         if (out.options().redact)
             out.put('*');
         else

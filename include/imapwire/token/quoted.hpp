@@ -32,7 +32,7 @@ struct atom_or_quoted {
         return read_run<character::atom>(at, in, out, errc::expected_string);
     }
     static constexpr void write(auto& out, const T& value) noexcept {
-        if (is_run<character::atom>(value)) return out.put(value.raw());
+        if (is_run_but_nil<character::atom>(value)) return out.put(value.raw());
         write_in_quotes(out, value, type_name<T>);
     }
     static constexpr bool starts(const char* at) noexcept { return *at == '"' || is(*at, character::atom); }

@@ -148,7 +148,7 @@ struct range_rule {
         requires(Form.open == 0 && Form.separator == ',')
     static const char* pass_all(const char* at, const input& in) noexcept {
         if (in.limits->list < 32) [[unlikely]] return nullptr;  // 64 octets hold no more than these
-        return scan::pass_all_numbers(',', ':', std::is_same_v<Number, seq_number> ? '*' : ',', at, in.end);
+        return scan::pass_all_numbers(',', ':', std::is_same_v<Number, seq_number> ? '*' : '\0', at, in.end);
     }
     /// How lists of ranges read many at once: f(range) with each. Returns where the next one begins.
     template <char Separator, class F>

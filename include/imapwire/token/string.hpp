@@ -18,11 +18,23 @@ namespace imapwire {
 
 namespace detail {
 
-/// Whether the value is one or more octets of the class, and does not spell NIL.
+/// Whether the value is one or more octets of the class, as they stand.
 template <character Class>
 constexpr bool is_run(const string& value) noexcept {
-    if (value.empty() || value.has_escapes() || value.is_detached()) return false;
-    return scan::none<scan::class_stop<Class>>(value.raw()) && !(value.raw().size() == 3 && value.equals_ignoring_case("NIL"));
+    return !value.empty() && !value.has_escapes() && !value.is_detached() && scan::none<scan::class_stop<Class>>(value.raw());
+}
+
+/// The same, and it is not to be taken for nil.
+template <character Class>
+constexpr bool is_run_but_nil(const string& value) noexcept {
+    return is_run<Class>(value) && !(value.raw().size() == 3 && value.equals_ignoring_case("NIL"));
+}
+
+/// Writes what can't be spelled but as such a run.
+template <character Class>
+constexpr void write_run(output& out, const string& value, std::string_view production) noexcept {
+    if (!is_run<Class>(value)) return out.fail(errc::unrepresentable, production);
+    out.put(value.raw());
 }
 
 /// The rule of what is a run of one class of octets, or a string.
@@ -33,7 +45,7 @@ struct run_or_string {
         return run_or_string_token<Class>(at, in, destination(out));
     }
     static constexpr void write(auto& out, const T& value) noexcept {
-        if (is_run<Class>(value))
+        if (is_run_but_nil<Class>(value))
             out.put(value.raw());
         else
             write_string(out, value, type_name<T>);

@@ -29,9 +29,7 @@ struct grammar<tag> {
         return at;
     }
     static constexpr void write(auto& out, const tag& value) noexcept {
-        if (value.empty() || !scan::none<scan::class_stop<character::tag>>(value.raw()))
-            return out.fail(errc::unrepresentable, "tag");
-        out.put(value.raw());
+        detail::write_run<character::tag>(out, value, "tag");
     }
     static constexpr bool starts(const char* at) noexcept { return is(*at, character::tag); }
     template <class Generator>

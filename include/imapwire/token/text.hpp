@@ -28,9 +28,7 @@ struct grammar<atom> {
         return detail::read_run<character::atom>(at, in, out, errc::expected_atom);
     }
     static constexpr void write(auto& out, const atom& value) noexcept {
-        if (value.empty() || !scan::none<scan::class_stop<character::atom>>(value.raw()))
-            return out.fail(errc::unrepresentable, "atom");
-        out.put(value.raw());
+        detail::write_run<character::atom>(out, value, "atom");
     }
     static constexpr bool starts(const char* at) noexcept { return is(*at, character::atom); }
     template <class Generator>
@@ -56,7 +54,7 @@ struct grammar<text> {
         return at;
     }
     static constexpr void write(auto& out, const text& value) noexcept {
-        if (!detail::fits_quotes(value.raw(), out.options().utf8)) return out.fail(errc::unrepresentable, "text");
+        if (value.is_detached() || !detail::fits_quotes(value.raw(), out.options().utf8)) return out.fail(errc::unrepresentable, "text");
         out.put(value.raw());
     }
     static constexpr bool starts(const char*) noexcept { return true; }
