@@ -33,7 +33,7 @@ TEST_CASE("tags: an answer before the command was sent is refused") {
         const auto message = parse_response(left);
         REQUIRE(message);
         left.remove_prefix(message->size());
-        if (const auto ok = message->as<tagged::ok>()) refused += !tags.answer(ok->tag.view());
+        if (const auto ok = message->as<tagged::ok>()) refused += !tags.answer(ok->tag.raw());
     }
     CHECK(messages == 3);
     CHECK(refused == 2);

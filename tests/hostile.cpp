@@ -270,7 +270,7 @@ constexpr meaning meanings[] = {
          const std::size_t second = parse_response(o.bytes)->size();
          const auto answer = parse_response(std::string_view(o.bytes).substr(second))->as<tagged::ok>();
          command_tags tags;
-         return tags.issue() == "A1" && o.accepted(3) && !tags.answer(answer->tag.view()) && !tags.answer("A1");
+         return tags.issue() == "A1" && o.accepted(3) && !tags.answer(answer->tag.raw()) && !tags.answer("A1");
      }},
     {"4 responses, text is never a literal", [](const observed& o) { return o.accepted(4); }},
     {"reject", [](const observed& o) { return o.refused(); }},

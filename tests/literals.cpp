@@ -39,7 +39,7 @@ TEST_CASE("literals outlive the expression") {
     for (const imapwire::response& each : lists) {
         const auto list = each.as<imapwire::data::list>();
         REQUIRE(list);
-        names.append(list->mailbox.view()) += ';';
+        names.append(list->mailbox.to<std::string>()) += ';';
     }
     CHECK(names == "INBOX;a b;");
     std::string out;

@@ -54,7 +54,7 @@ void check_fetch(const data::fetch& fetch) {
     for (const msg_att& item : fetch.items) {
         if (const auto* flags = item.get_if<fetched::flags>())
             for (const flag& each : flags->flags_) seen.append(each.name()) += ' ';
-        if (const auto* section = item.get_if<fetched::body_section>()) seen.append(section->content.view()) += ' ';
+        if (const auto* section = item.get_if<fetched::body_section>()) seen.append(section->content.to<std::string>()) += ' ';
         if (const auto* uid = item.get_if<fetched::uid>()) seen += std::to_string(uid->uniqueid);
     }
     CHECK(seen == "\\Seen $Junk a\"\r\n 440");

@@ -313,6 +313,9 @@ TEST_CASE("rules: what can't be quoted can't be written of a quoted string with 
     const msg_att item = *fetch->items.begin();
     const nstring with_escapes = (*item.get_if<fetched::envelope>()->envelope_).date;
     REQUIRE(with_escapes.has_escapes());
+    CHECK(with_escapes.view() == std::nullopt);
+    CHECK(with_escapes.to<std::string>() == "a\"b");
+    CHECK(nstring("ab").view() == "ab");
     const auto as_escaped = [&]<class T>(T value) {
         static_cast<string&>(value) = with_escapes;
         return written(value);

@@ -79,14 +79,14 @@ protected:
         lenient.lenient = true;
         const auto parsed = imapwire::parse_command(message, lenient);
         if (parsed)
-            tag_ = parsed->tag().view();
+            tag_ = parsed->tag().raw();
         else
             take_tag(message);
         return parsed;
     }
 
     /// The command in hand begins so. If that is no tag, it is answered without one.
-    void take_tag(std::string_view message) { tag_ = imapwire::command_tag(message, how_).value_or(imapwire::tag()).view(); }
+    void take_tag(std::string_view message) { tag_ = imapwire::command_tag(message, how_).value_or(imapwire::tag()).raw(); }
 
     template <class Response>
     void send(const Response& response) {

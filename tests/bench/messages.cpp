@@ -136,7 +136,7 @@ void serialize_values(benchmark::State& state, const stream& of) {
             if constexpr (std::is_same_v<T, imapwire::unparsed>)
                 std::abort();
             else if constexpr (requires { message.tag(); })
-                messages.emplace_back(owner, message.tag().view(), parsed);
+                messages.emplace_back(owner, message.tag().raw(), parsed);
             else
                 messages.emplace_back(owner, parsed);
         });

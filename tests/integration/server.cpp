@@ -125,7 +125,7 @@ public:
         if (const auto ok = leniently->as<imapwire::data::ok>(); ok && ok->text.code)
             if (const auto* code = ok->text.code->get_if<imapwire::code::uidvalidity>()) uidvalidity = code->value;
         if (const auto made = leniently->as<imapwire::data::genurlauth>())
-            for (const auto& one : made->urls) url = std::string(one.view());
+            for (const auto& one : made->urls) url = one.to<std::string>();
     }
 
     std::string tag() const { return "t" + std::to_string(tags_); }
@@ -175,7 +175,7 @@ std::vector<std::string> capabilities_of(session& with) {
     std::vector<std::string> found;
     with.run(imapwire::command::capability{}, [&](const imapwire::response& response) {
         if (const auto data = response.as<imapwire::data::capability>())
-            for (const imapwire::capability& one : data->capabilities) found.emplace_back(one.view());
+            for (const imapwire::capability& one : data->capabilities) found.emplace_back(one.raw());
     });
     return found;
 }

@@ -74,10 +74,10 @@ constexpr std::optional<known_capability> find_capability(std::string_view word)
 /// The capability that is meant, its argument included if there are only certain ones; nullopt if there is no enumerator
 /// for it. AUTH=PLAIN is auth_plain, RIGHTS=texk is rights, AUTH=X-OWN is auth.
 constexpr std::optional<known_capability> known(const capability& word) noexcept {
-    if (const auto exact = detail::find_capability(word.view())) return exact;
+    if (const auto exact = detail::find_capability(word.raw())) return exact;
     const std::size_t name_size = word.name().size();
-    if (name_size == word.view().size()) return std::nullopt;
-    const auto family = detail::find_capability(std::string_view(word.view().data(), name_size + 1));
+    if (name_size == word.raw().size()) return std::nullopt;
+    const auto family = detail::find_capability(std::string_view(word.raw().data(), name_size + 1));
     if (family) return family;
     return string(word.name()).equals_ignoring_case("APPENDLIMIT") ? std::optional(known_capability::appendlimit) : std::nullopt;
 }
@@ -104,14 +104,14 @@ public:
         const auto which = known(each);
         if (!which) return false;
         set(*which);
-        if (each.name().size() == each.view().size()) return true;
+        if (each.name().size() == each.raw().size()) return true;
         switch (*which) {
             case known_capability::appendlimit: take_number(each, appendlimit_); break;
             case known_capability::messagelimit: take_number(each, messagelimit_); break;
             case known_capability::savelimit: take_number(each, savelimit_); break;
             case known_capability::rights: rights_ = right_set(each.argument()); break;
             default:
-                if (each.name().size() == 4 && detail::spells(each.view().data(), "AUTH")) set(known_capability::auth);
+                if (each.name().size() == 4 && detail::spells(each.raw().data(), "AUTH")) set(known_capability::auth);
         }
         return true;
     }

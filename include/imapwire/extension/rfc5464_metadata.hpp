@@ -191,7 +191,7 @@ struct grammar<command::getmetadata>
         bool first = true;
         for (const entry& each : *several) {
             if (!first) out.put(' ');
-            const std::string_view path = each.view();
+            const std::string_view path = each.raw();
             if (first && !path.empty() && is(path.front(), character::label) && grammar<entry>::find_wrong(path) == nullptr)
                 detail::write_string(out, each, "entry");
             else

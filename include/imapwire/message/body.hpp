@@ -434,7 +434,7 @@ public:
         const body_type_basic* basic = value.get_if<body_type_basic>();
         if (basic != nullptr && reads_otherwise(*basic)) {
             // As a literal it is a media-basic: the forms of their own begin with a quoted string.
-            detail::write_literal(out, basic->media_type.view());
+            detail::write_literal(out, basic->media_type.raw());
             out.put(' ');
             imapwire::write(out, basic->media_subtype);
             out.put(' ');

@@ -17,12 +17,12 @@ struct capability : caseless<atom> {
 
     /// What stands before the "=", or all of it: "AUTH".
     constexpr std::string_view name() const noexcept {
-        const std::size_t equals = view().find('=');
-        return equals == std::string_view::npos ? view() : std::string_view(view().data(), equals);
+        const std::size_t equals = raw().find('=');
+        return equals == std::string_view::npos ? raw() : std::string_view(raw().data(), equals);
     }
     /// What stands behind the "=": "PLAIN".
     constexpr std::string_view argument() const noexcept {
-        std::string_view rest = view();
+        std::string_view rest = raw();
         rest.remove_prefix(name().size());
         if (!rest.empty()) rest.remove_prefix(1);
         return rest;

@@ -55,7 +55,7 @@ struct grammar<x_name> {
         return detail::read_run<character::keyword>(at, in, out, errc::unknown_keyword);
     }
     static constexpr void write(auto& out, const x_name& value) noexcept {
-        const std::string_view name = value.view();
+        const std::string_view name = value.raw();
         bool ok = name.size() > 1 && to_upper(name.front()) == 'X';
         for (const char c : name) ok = ok && is(c, character::keyword);
         if (!ok) return out.fail(errc::unrepresentable, "x_name");

@@ -8,6 +8,7 @@
 #include <concepts>
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <string_view>
 #include <type_traits>
 
@@ -83,9 +84,11 @@ public:
         return String(begin(), end());
     }
 
-    /// The value, where it stands on the wire as it is: everywhere but in a string with escapes, of which this is empty. What
-    /// is certain to have none is a tag, an atom or a literal; of others ask has_escapes(), or take to<std::string>().
-    constexpr std::string_view view() const noexcept { return has_escapes() ? std::string_view{} : raw(); }
+    /// The value, if it stands on the wire as it is: not with escapes, and not detached. Then take to<std::string>(). Of a tag or an
+    /// atom, which have neither, raw() is the value.
+    constexpr std::optional<std::string_view> view() const noexcept {
+        return has_escapes() || is_detached() ? std::nullopt : std::optional(raw());
+    }
 
     constexpr iterator begin() const noexcept { return {data_, has_escapes()}; }
     constexpr iterator end() const noexcept { return {data_ + raw().size(), has_escapes()}; }

@@ -38,7 +38,7 @@ struct grammar<tagged_ext_label> {
         return detail::read_run<character::label>(at, in, out, errc::expected_atom);
     }
     static constexpr void write(auto& out, const tagged_ext_label& value) noexcept {
-        const std::string_view label = value.view();
+        const std::string_view label = value.raw();
         bool ok = !label.empty() && starts(label.data());
         for (const char c : label) ok = ok && is(c, character::label);
         if (!ok) return out.fail(errc::unrepresentable, "tagged_ext_label");
