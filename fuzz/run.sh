@@ -27,6 +27,7 @@ if [ ${#targets[@]} = 0 ]; then
     done
 fi
 
+mkdir -p "$folder"
 cmake -S "$root" -B "$folder" -DCMAKE_CXX_COMPILER="${CXX:-clang++}" -DCMAKE_BUILD_TYPE=None -DIMAPWIRE_BUILD_FUZZERS=ON \
     -DIMAPWIRE_BUILD_TESTS=OFF -DIMAPWIRE_BUILD_EXAMPLES=OFF -DIMAPWIRE_INSTALL=OFF > "$folder.configure.log" 2>&1 ||
     { cat "$folder.configure.log"; exit 1; }

@@ -9,6 +9,7 @@
 #include <cstddef>
 #include <string>
 #include <string_view>
+#include <utility>
 
 using namespace imapwire;
 
@@ -25,6 +26,36 @@ constexpr std::string_view dovecot =
     "IMAPSIEVE=sieve://sieve.example.com BINARY X-FOO=BAR/BAZ=1 XYZZY\r\n";
 
 }  // namespace
+
+namespace {
+
+/// The name of the enumerator, as the compiler writes it.
+template <known_capability Of>
+std::string enumerator() {
+    std::string_view name = __PRETTY_FUNCTION__;
+    name.remove_prefix(name.rfind("known_capability::") + 18);
+    return std::string(name.substr(0, name.find_first_of(";],")));
+}
+
+/// How the enumerator of a capability is named.
+std::string as_enumerator(std::string_view capability) {
+    std::string made;
+    if (capability.ends_with('=')) capability.remove_suffix(1);
+    for (const char c : capability) made += c == '-' || c == '=' ? '_' : c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
+    if (made.ends_with('+')) made.replace(made.size() - 1, 1, "_plus");
+    if (capability.ends_with('-')) made += "minus";
+    return made == "namespace" ? "namespace_" : made;
+}
+
+}  // namespace
+
+TEST_CASE("capabilities: the names stand in the order of the enumeration") {
+    const auto one = [](const std::string& name, std::string_view capability) { CHECK(name == as_enumerator(capability)); };
+    const auto all = [one]<std::size_t... Is>(std::index_sequence<Is...>) {
+        (one(enumerator<static_cast<known_capability>(Is)>(), capability_names[Is]), ...);
+    };
+    all(std::make_index_sequence<static_cast<std::size_t>(known_capability::count_)>{});
+}
 
 TEST_CASE("capabilities: bits, arguments and what is unknown") {
     constexpr capability_set set = announced_by(dovecot);

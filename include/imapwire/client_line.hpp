@@ -2,6 +2,7 @@
 #ifndef IMAPWIRE_CLIENT_LINE_HPP
 #define IMAPWIRE_CLIENT_LINE_HPP
 
+#include <imapwire/core/owner_of_bytes.hpp>
 #include <imapwire/core/result.hpp>
 #include <imapwire/grammar/optional.hpp>
 #include <imapwire/grammar/sequence.hpp>
@@ -115,6 +116,9 @@ struct client_line_reader {
 constexpr result<client_line> parse_client_line(std::string_view bytes, const options& how = default_options) noexcept {
     return detail::read_message<client_line_reader>(bytes, how);
 }
+/// Not of what owns its bytes and is about to go.
+template <owner_of_bytes Owner>
+result<client_line> parse_client_line(const Owner&&, const options& = default_options) = delete;
 
 /// A client line by its type.
 template <class T>

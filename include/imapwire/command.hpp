@@ -2,6 +2,7 @@
 #ifndef IMAPWIRE_COMMAND_HPP
 #define IMAPWIRE_COMMAND_HPP
 
+#include <imapwire/core/owner_of_bytes.hpp>
 #include <imapwire/core/result.hpp>
 #include <imapwire/grammar/refusal.hpp>
 #include <imapwire/protocol/command_data.hpp>
@@ -151,6 +152,9 @@ template <class Commands = command_alternatives>
 constexpr result<any_command> parse_command(std::string_view bytes, const options& how = default_options) noexcept {
     return detail::read_message<command_reader<Commands>>(bytes, how);
 }
+/// Not of what owns its bytes and is about to go.
+template <owner_of_bytes Owner>
+result<any_command> parse_command(const Owner&&, const options& = default_options) = delete;
 
 /// The tag that a command begins with, where parse_command() refused the rest: for the BAD that a server answers with.
 /// The rest need not be there: this is how a command begins that a framer gave up, too. Nothing if there is no tag with an SP or

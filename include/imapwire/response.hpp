@@ -2,6 +2,7 @@
 #ifndef IMAPWIRE_RESPONSE_HPP
 #define IMAPWIRE_RESPONSE_HPP
 
+#include <imapwire/core/owner_of_bytes.hpp>
 #include <imapwire/core/result.hpp>
 #include <imapwire/grammar/choice.hpp>
 #include <imapwire/grammar/refusal.hpp>
@@ -238,6 +239,9 @@ template <class Responses = response_alternatives>
 constexpr result<response> parse_response(std::string_view bytes, const options& how = default_options) noexcept {
     return detail::read_message<response_reader<Responses>>(bytes, how);
 }
+/// Not of what owns its bytes and is about to go.
+template <owner_of_bytes Owner>
+result<response> parse_response(const Owner&&, const options& = default_options) = delete;
 
 /// greeting = "*" SP (resp-cond-auth / resp-cond-bye) CRLF: the first response on a connection, which can only be OK,
 /// PREAUTH or BYE.
@@ -251,6 +255,9 @@ constexpr result<response> parse_greeting(std::string_view bytes, const options&
         return parsed;
     return error{errc::unknown_keyword, parsed->bytes().starts_with("* ") ? std::size_t{2} : std::size_t{0}, "greeting"};
 }
+/// Not of what owns its bytes and is about to go.
+template <owner_of_bytes Owner>
+result<response> parse_greeting(const Owner&&, const options& = default_options) = delete;
 
 namespace detail {
 

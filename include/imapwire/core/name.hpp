@@ -57,7 +57,7 @@ constexpr std::string_view last_components(std::string_view name, std::size_t co
     std::size_t begin = name.size();
     while (begin != 0) {
         if (name[begin - 1] == ':' && --components == 0) break;
-        begin -= name[begin - 1] == ':' ? 2 : 1;
+        begin -= name[begin - 1] == ':' ? std::size_t{2} : std::size_t{1};
     }
     name.remove_prefix(begin);
     if (name.rfind("struct ", 0) == 0) name.remove_prefix(7);

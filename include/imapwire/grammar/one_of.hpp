@@ -179,9 +179,12 @@ public:
             return std::construct_at(&storage_)->template emplace<index_of<alternatives, T>>();
     }
 
-    /// f(value) with whatever is held.
+    /// f(value) with whatever is held; f returns the same type for all alternatives.
     template <class F>
     constexpr auto visit(F&& f) const {
+        static_assert((std::is_invocable_v<F&, const Ts&> && ...), "visit(f): f takes every alternative; [](const auto&) is for the rest");
+        static_assert((std::is_same_v<result_of<F>, std::invoke_result_t<F&, const Ts&>> && ...),
+                      "visit(f): f returns the same type for all alternatives");
         return visitors<std::remove_reference_t<F>>[index_](*this, f);
     }
 

@@ -72,7 +72,7 @@ public:
         return value;
     }
 
-    /// f(value) with the message as what it is. f takes any alternative, and `unparsed`.
+    /// f(value) with the message as what it is. f takes any alternative, and `unparsed`, and returns the same type for all of them.
     template <class F>
     constexpr auto visit(F&& f) const {
         return visit_as(Alternatives{}, f);
@@ -164,8 +164,12 @@ private:
 
     template <class... Ts, class F>
     constexpr auto visit_as(types<Ts...>, F& f) const {
+        static_assert(std::is_invocable_v<F&, const unparsed&>, "visit(f): f takes what is not known, too, as an unparsed");
+        static_assert((std::is_invocable_v<F&, const Ts&> && ...), "visit(f): f takes every alternative; [](const auto&) is for the rest");
         using result = std::invoke_result_t<F&, const unparsed&>;
-        if (kind_ == unknown) return static_cast<result>(f(whole()));
+        static_assert((std::is_same_v<result, std::invoke_result_t<F&, const Ts&>> && ...),
+                      "visit(f): f returns the same type for all alternatives");
+        if (kind_ == unknown) return f(whole());
         return visitors<F, result, Ts...>[kind_.value](*this, f);
     }
 
@@ -173,7 +177,7 @@ private:
     static constexpr Result visit_one(const message_view& self, F& f) {
         T value{};
         self.read_trusted(value);
-        return static_cast<Result>(f(static_cast<const T&>(value)));
+        return f(static_cast<const T&>(value));
     }
 
     template <class... Ts, class Visitor>
