@@ -394,6 +394,7 @@ TEST_CASE("LIST and LSUB") {
         {"a LIST \"\" ()", errc::expected_string, 11}, {"a LIST \"\" (a", errc::expected_close, 12}, {"a LIST \"\" a b", errc::expected_keyword, 12},
         {"a LIST % %", errc::expected_string, 7}, {"a LIST (\"SUBSCRIBED\") \"\" *", errc::expected_item, 8},
         {"a LIST (RECURSIVEMATCH) \"\" %", errc::expected_item, 22}, {"a LIST (REMOTE RECURSIVEMATCH) \"\" %", errc::expected_item, 29},
+        {"a LIST (RECURSIVEMATCH SPECIAL-USE) \"\" %", errc::expected_item, 34},
         {"a LIST (SUBSCRIBED \"\" %", errc::expected_item, 19}, {"a LIST (SUBSCRIBED) (SUBSCRIBED) \"\" %", errc::expected_string, 20},
         {"a LIST (X ()) \"\" %", errc::expected_string, 11}, {"a LIST \"\" % RETURN", errc::expected_space, 18},
         {"a LIST \"\" % RETURN CHILDREN", errc::expected_open, 19}, {"a LIST \"\" % RETURN (STATUS)", errc::expected_space, 26},
@@ -806,11 +807,11 @@ TEST_CASE("nesting of search keys is limited") {
         for (std::size_t i = 0; i != levels; ++i) made += one;
         return made + "ALL";
     };
-    CHECK(parse_command(command_of("NOT ", 100) + "\r\n"));
-    CHECK(parse_command(command_of("NOT ", 200) + "\r\n").error().code == errc::limit_nesting);
-    CHECK(parse_command(command_of("OR ALL ", 200) + "\r\n").error().code == errc::limit_nesting);
-    CHECK(parse_command(command_of("(", 100) + std::string(100, ')') + "\r\n"));
-    CHECK(parse_command(command_of("(", 200) + std::string(200, ')') + "\r\n").error().code == errc::limit_nesting);
+    CHECK(parse_command(std::string_view(command_of("NOT ", 100) + "\r\n")));
+    CHECK(parse_command(std::string_view(command_of("NOT ", 200) + "\r\n")).error().code == errc::limit_nesting);
+    CHECK(parse_command(std::string_view(command_of("OR ALL ", 200) + "\r\n")).error().code == errc::limit_nesting);
+    CHECK(parse_command(std::string_view(command_of("(", 100) + std::string(100, ')') + "\r\n")));
+    CHECK(parse_command(std::string_view(command_of("(", 200) + std::string(200, ')') + "\r\n")).error().code == errc::limit_nesting);
 }
 
 TEST_CASE("leniently, what can't be read keeps its tag") {

@@ -57,6 +57,19 @@ msg_att item_of(const response& message, std::size_t index) { return at(message.
 
 }  // namespace
 
+TEST_CASE("isolation: an item with a quote that is not escaped takes the rest of the line") {
+    for (const std::string_view item : {"ENVELOPE (NIL \"5\" disk\" NIL NIL NIL NIL NIL NIL NIL NIL)", "ENVELOPE (NIL \"c:\\dir\\\" NIL)",
+                                        "FLAGS (a\"b)", "X-FOO \"abc", "BODY[\"x] 5", "(\"x"}) {
+        CAPTURE(item);
+        const std::string wire = "* 1 FETCH (UID 7 " + std::string(item) + ")\r\n";
+        const auto items = parse_as<data::fetch>(wire).items;
+        REQUIRE(size(items) == 2);
+        CHECK(at(items, 0).get_if<fetched::uid>()->uniqueid == 7);
+        CHECK(at(items, 1).get_if<unparsed>()->raw == item);
+    }
+    CHECK_FALSE(parse_response("* 1 FETCH (UID 7 X \"b\r\n", lenient).has_value());
+}
+
 TEST_CASE("isolation: items of FETCH") {
     const auto items = parse_as<data::fetch>("* 1 FETCH (UID 7 INTERNALDATE \"never\" FLAGS (\\Seen))\r\n").items;
     REQUIRE(size(items) == 3);

@@ -67,13 +67,13 @@ struct url_resp_text : string {
 
 template <>
 struct grammar<url_resp_text> : detail::plain_run<url_resp_text, errc::expected_text> {
-    static constexpr std::string_view abnf = "1*<any TEXT-CHAR except \"[\" and \"]\">";
+    static constexpr std::string_view abnf = "1*<any TEXT-CHAR except \"]\">";
 
-    static constexpr bool starts(const char* at) noexcept { return is(*at, character::text) && *at != '[' && *at != ']'; }
+    static constexpr bool starts(const char* at) noexcept { return is(*at, character::text) && *at != ']'; }
 
     template <class Generator>
     static void generate(Generator& g, url_resp_text& value) noexcept {
-        constexpr std::string_view samples[] = {"\"/INBOX/;uid=1\"", "/x y", " /x", "x\\"};
+        constexpr std::string_view samples[] = {"\"/INBOX/;uid=1\"", "/x y", " /x", "x[\\"};
         value = url_resp_text(samples[g.below(4)]);
     }
 };

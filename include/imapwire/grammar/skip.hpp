@@ -199,6 +199,14 @@ constexpr const char* skip_group(const char* at, input& in) noexcept {
     return nullptr;
 }
 
+/// The parenthesis that is the last octet of the line at `at`; nullptr if the line ends otherwise.
+[[gnu::cold]] constexpr const char* last_parenthesis(const char* at, const input& in) noexcept {
+    const char* const begin = at;
+    at = scan::find<scan::octet_stop<'\n'>>(at, in.end);
+    if (at != begin && at[-1] == '\r') --at;
+    return at != begin && at[-1] == ')' ? at - 1 : nullptr;
+}
+
 /// Skips the name of an item, with the section and the groups that may be part of it. A section whose bracket is not closed
 /// ends where a value would.
 [[gnu::noinline]] constexpr const char* skip_item_name(const char* at, input& in) noexcept {

@@ -116,12 +116,13 @@ inline constexpr bool matched_often<fetched::uid> = true;
 namespace detail {
 
 /// How a choice of such items gets behind one that could not be read: its name, with the section that may be part of
-/// it, and its value, unless another item stands where the value should.
+/// it, and its value, unless another item stands where the value should. One that has no end, since a quote in it is not
+/// escaped, takes all that is left of the line.
 template <class Items>
 [[gnu::cold, gnu::noinline]] constexpr const char* skip_item(const char* at, input& in) noexcept {
-    if (*at == '(') return skip_value(at, in);
-    at = skip_item_name(at, in);
-    return at == nullptr || *at != ' ' || Items::grammar::knows(at + 1, in) ? at : skip_value(at + 1, in);
+    const char* end = *at == '(' ? skip_value(at, in) : skip_item_name(at, in);
+    if (*at != '(' && end != nullptr && *end == ' ' && !Items::grammar::knows(end + 1, in)) end = skip_value(end + 1, in);
+    return end != nullptr || is_conclusive(in.error.code) ? end : last_parenthesis(at, in);
 }
 
 /// Behind "<" number ">", which is at `at`.

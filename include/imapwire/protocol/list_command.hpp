@@ -94,7 +94,8 @@ private:
         return true;
     }
 
-    /// Whether there is no RECURSIVEMATCH, or something beside it that may be a list-select-base-opt: anything but REMOTE.
+    /// Whether there is no RECURSIVEMATCH, or something beside it that may be a list-select-base-opt: anything but the
+    /// list-select-independent-opts REMOTE and SPECIAL-USE (RFC 6154, 6).
     static constexpr bool has_base(const char* at) noexcept {
         bool needed = false;
         for (++at; *at != ')';) {
@@ -102,7 +103,7 @@ private:
                 ++at;
             else if (passes(at, "RECURSIVEMATCH"))
                 needed = true;
-            else if (!passes(at, "REMOTE"))
+            else if (!passes(at, "REMOTE") && !passes(at, "SPECIAL-USE"))
                 return true;
         }
         return !needed;
@@ -113,7 +114,7 @@ private:
         for (const list_select_opt& option : value.options) {
             if (option.template is<list_select::recursivematch>())
                 needed = true;
-            else if (!option.template is<list_select::remote>())
+            else if (!option.template is<list_select::remote>() && !option.template is<list_select::special_use>())
                 return true;
         }
         return !needed;

@@ -106,7 +106,8 @@ struct resp_text_code : one_of<code::alert,
     using one_of::one_of;
     using grammar = choice<resp_text_code>;
 
-    static constexpr bool ends(const char* at) noexcept { return *at == ']'; }
+    /// For lenient reading, which takes SP before the bracket.
+    static constexpr bool ends(const char* at) noexcept { return *behind_spaces(at) == ']'; }
 
     /// Skips a code that could not be read, up to the bracket that closes it.
     static constexpr const char* skip(const char* at, input& in) noexcept {

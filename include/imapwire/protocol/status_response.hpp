@@ -99,7 +99,7 @@ private:
         in.in_text = true;
         at = read_present<&resp_text::code>(at, in, out);
         in.in_text = false;
-        return at == nullptr ? nullptr : in.expect(at, ']', errc::expected_bracket);
+        return at == nullptr ? nullptr : in.expect(in.extra_spaces(at), ']', errc::expected_bracket);
     }
 };
 

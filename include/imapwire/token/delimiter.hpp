@@ -34,6 +34,11 @@ struct grammar<delimiter> {
         const char* const begin = ++at;
         const bool escaped = *at == '\\';
         if (escaped) {
+            // Servers are known that don't double the backslash.
+            if (at[1] == '"' && at[2] != '"' && in.tolerate(quirk::bad_escape)) {
+                detail::set_string(out, begin, 1, spelling::quoted);
+                return at + 2;
+            }
             if (at[1] != '"' && at[1] != '\\') return in.fail(at, errc::bad_escape);
             at += 2;
         } else if (*at == '"') {

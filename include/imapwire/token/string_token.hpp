@@ -191,20 +191,21 @@ constexpr const char* read_string(const char* at, input& in, Out& out) noexcept 
 
 inline constexpr std::size_t longest_quoted = 1024;
 
-/// Writes a literal's header. It is non-synchronizing where the peer allows that.
-constexpr void write_literal_header(output& out, std::size_t octets) noexcept {
+/// Writes a literal's header. It is non-synchronizing where the peer allows that: of a literal8 only with BINARY, too (RFC 4466, 6).
+constexpr void write_literal_header(output& out, std::size_t octets, std::string_view prefix = "") noexcept {
     if (out.in_text()) return out.fail(errc::unrepresentable, "literal");
     const write_options& how = out.options();
+    out.put(prefix);
     out.put('{');
     write_number(out, octets);
-    if (out.from() == side::client && (how.literal_plus || (how.literal_minus && octets <= 4096))) out.put('+');
+    const bool allowed = how.literal_plus || (how.literal_minus && octets <= 4096);
+    if (out.from() == side::client && allowed && (prefix.empty() || how.binary)) out.put('+');
     out.put("}\r\n");
 }
 
 /// Writes a literal.
 constexpr void write_literal(output& out, std::string_view octets, std::string_view prefix = "") noexcept {
-    out.put(prefix);
-    write_literal_header(out, octets.size());
+    write_literal_header(out, octets.size(), prefix);
     out.put(octets);
 }
 
