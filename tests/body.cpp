@@ -4,6 +4,8 @@
 #include <imapwire/message/body_walk.hpp>
 
 #include <iterator>
+#include <list>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -293,6 +295,26 @@ TEST_CASE("walk: the names of a part's headers") {
         names += std::string_view(buffer, out.size());
     }
     CHECK(names == "[3.MIME][3.HEADER][3][4.2.MIME][4.2.HEADER][4.2]");
+}
+
+TEST_CASE("walk: sections that are kept have numbers of their own") {
+    std::list<std::vector<nz_number>> numbers;
+    std::vector<section> wanted;
+    std::string depths;
+    for (const body_part& part : walk(read_body(complex_message))) {
+        depths += std::to_string(part.depth);
+        const std::size_t count = part.part.count();
+        nz_number few[8];
+        if (count != 0) CHECK(part.section(std::span(few, count - 1)).error() == error{errc::buffer_too_small, count, "section_part"});
+        CHECK(equal(*part.section(few), part.section()));
+        if (part.kind != body_kind::single) continue;
+        wanted.push_back(*part.section(numbers.emplace_back(count)));
+    }
+    CHECK(depths == "011123312234455");
+    char buffer[256];
+    buffer_output out(buffer, sizeof buffer, {}, side::client);
+    for (const section& each : wanted) write(out, each);
+    CHECK(std::string_view(buffer, out.size()) == "[1][2][3.1][3.2][4.1][4.2.1][4.2.2.1][4.2.2.2]");
 }
 
 TEST_CASE("walk: messages of one part have a part 1") {

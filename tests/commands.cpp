@@ -645,6 +645,12 @@ TEST_CASE("FETCH") {
     constexpr auto full = read_command<command::fetch>("a FETCH 1 FULL\r\n");
     STATIC_REQUIRE(full.items.is_macro());
     STATIC_REQUIRE(full.items.attributes().count() == 5);
+    std::vector<fetch_att> collected{fetch::flags{}, fetch::uid{}};
+    const std::vector<seq_range> ranges{{1, 2}, {5, largest}};
+    CHECK(written(command::fetch{ranges, collected}) == "a FETCH 1:2,5:* (FLAGS UID)");
+    CHECK(written(command::fetch{ranges, std::span<const fetch_att>(collected)}) == "a FETCH 1:2,5:* (FLAGS UID)");
+    STATIC_REQUIRE_FALSE(std::is_constructible_v<fetch_items, std::vector<fetch_att>>);
+    STATIC_REQUIRE_FALSE(std::is_constructible_v<sequence_set, std::vector<seq_range>>);
     STATIC_REQUIRE(fetch_items(fetch::all{}).attributes().count() == 4);
     STATIC_REQUIRE(fetch_items(fetch::fast{}).attributes().count() == 3);
     each = full.items.attributes().begin();

@@ -91,6 +91,18 @@ END
 prints 0 '* NAMESPACE (("" "/")("x")) NIL NIL\r\n' --lenient --json <<'END'
 {"offset":0,"size":37,"kind":"data::namespace","quirks":["unparsed_item"],"unparsed":[{"unparsed":{"raw":"(\"x\")","error":{"code":"expected_space","at":4,"production":"namespace_descr","message":"expected a space"}}}],"value":{"personal":[{"prefix":"","delimiter":"/","extensions":[]}],"other_users":[],"shared":[]}}
 END
+prints 0 '* NAMESPACE (("" "/")("x")) NIL NIL\r\n' --lenient <<'END'
+@0+37 data::namespace, unparsed_item
+  personal:
+    - prefix: ""
+      delimiter: "/"
+      extensions: ()
+  other_users: ()
+  shared: ()
+unparsed: expected a space, in namespace_descr, at offset 4
+    ("x")
+        ^
+END
 prints 0 '* 1 FETCH (UID 7 INTERNALDATE (oops) FLAGS ())\r\n' --lenient <<'END'
 @0+48 data::fetch, unparsed_item
   number: 1

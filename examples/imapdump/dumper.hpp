@@ -13,6 +13,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -77,23 +78,8 @@ public:
     /// Another stream begins, and with it no command is under way.
     void begin() { within_command_ = exchange(); }
 
-    /// What stands between two messages to the framer, which may be more than one to the parser: lenient reading finds
-    /// text where the framer, which knows the grammar as it should be, saw a literal.
+    /// One message, as the framer found it.
     void message(std::string_view bytes, std::uint64_t offset) {
-        while (!bytes.empty()) {
-            const std::size_t size = one_message(bytes, offset);
-            bytes.remove_prefix(size);
-            offset += size;
-        }
-    }
-
-    /// A message that was given up or cut short; `bytes` is the beginning of it.
-    void lost(const imapwire::error& why, std::string_view bytes, std::uint64_t offset, std::uint64_t size) {
-        reject(failure(why, bytes), offset, size);
-    }
-
-private:
-    std::size_t one_message(std::string_view bytes, std::uint64_t offset) {
         if (chosen_.from == side::server)
             return parsed(imapwire::parse_response(bytes, chosen_.how), bytes, offset);
         // Some clients send an empty line between commands, which servers pass over.
@@ -102,23 +88,26 @@ private:
             return parsed(imapwire::parse_client_line(bytes, chosen_.how), bytes, offset);
         const auto command = imapwire::parse_command(bytes, chosen_.how);
         within_command_ = exchange(command);
-        return parsed(command, bytes, offset);
+        parsed(command, bytes, offset);
     }
 
-    /// Returns how many of the bytes are done with.
+    /// A message that was given up or cut short; `bytes` is the beginning of it.
+    void lost(const imapwire::error& why, std::string_view bytes, std::uint64_t offset, std::uint64_t size) {
+        reject(failure(why, bytes), offset, size);
+    }
+
+private:
     template <class Message>
-    std::size_t parsed(const imapwire::result<Message>& message, std::string_view bytes, std::uint64_t offset) {
-        const std::size_t size = message ? message->size() : bytes.size();
+    void parsed(const imapwire::result<Message>& message, std::string_view bytes, std::uint64_t offset) {
         std::optional<failure> why;
         if (!message)
             why.emplace(message.error(), bytes);
         else if (chosen_.roundtrip && message->unparsed_count() == 0)
             why = roundtrip_.complaint(*message);
         if (why)
-            reject(*why, offset, size);
+            reject(*why, offset, bytes.size());
         else
             accept(*message, offset);
-        return size;
     }
 
     template <class Message>
@@ -133,6 +122,7 @@ private:
             case form::text:
                 out_.put("@", offset, "+", message.size(), " ");
                 imapwire::to_text(message, out_, text_style());
+                if constexpr (requires { message.unparsed_parts({}); }) unparsed_text(message);
                 break;
         }
     }
@@ -178,11 +168,29 @@ private:
 
     /// All that was not parsed, for whoever looks for it: also what was left out of the value.
     template <class Message>
+    std::span<const imapwire::unparsed> unparsed_parts(const Message& message) {
+        unparsed_.resize(message.unparsed_count());
+        return message.unparsed_parts(unparsed_);
+    }
+
+    /// What was left out of the value stands behind it.
+    template <class Message>
+    void unparsed_text(const Message& message) {
+        struct : imapwire::silent_visitor {
+            std::size_t count = 0;
+            void broken(const imapwire::unparsed&) { ++count; }
+        } shown;
+        if (message.unparsed_count() == 0 || message.kind() == Message::unknown) return;
+        imapwire::inspect(message, shown);
+        if (shown.count == message.unparsed_count()) return;
+        for (const imapwire::unparsed& part : unparsed_parts(message)) imapwire::to_text(part, out_, text_style());
+    }
+
+    template <class Message>
     void unparsed_json(const Message& message) {
         if (message.kind() == Message::unknown) return;  // then it is the value
-        unparsed_.resize(message.unparsed_count());
         std::string_view before = "\"unparsed\":[";
-        for (const imapwire::unparsed& part : message.unparsed_parts(unparsed_)) {
+        for (const imapwire::unparsed& part : unparsed_parts(message)) {
             out_.put(before);
             imapwire::to_json(part, out_);
             before = ",";

@@ -13,6 +13,21 @@
 
 namespace imapwire {
 
+namespace detail {
+
+/// What has elements of just this type, in one piece: a span, vector, array.
+template <class Items, class T>
+concept elements_of = requires(const Items& items) {
+    requires std::is_same_v<std::remove_cvref_t<decltype(*items.data())>, T>;
+    items.size();
+};
+
+/// What owns its elements.
+template <class Items>
+concept owner_of_elements = requires { typename Items::allocator_type; } || requires { std::tuple_size<Items>::value; };
+
+}  // namespace detail
+
 /// A list of T. It borrows: either the bytes of the message that it was read from, or the caller's span.
 template <class T, list_form Form = zero_or_more>
 class list_of {
@@ -98,14 +113,10 @@ public:
     /// From a span, vector, array: whatever has its elements in one piece. They must outlive the list. They are T, not of a type
     /// that is derived from it and may be larger.
     template <class Items>
-        requires(!std::is_base_of_v<list_of, Items>) && requires(const Items& items) {
-            requires std::is_same_v<std::remove_cvref_t<decltype(*items.data())>, T>;
-            items.size();
-        }
+        requires(!std::is_base_of_v<list_of, Items>) && detail::elements_of<Items, T>
     constexpr list_of(const Items& items) noexcept : items_(items.data()), size_(items.size()) {}
     /// Not from what owns its elements and is about to go.
-    template <class Owner>
-        requires requires { typename Owner::allocator_type; } || requires { std::tuple_size<Owner>::value; }
+    template <detail::owner_of_elements Owner>
     list_of(const Owner&&) = delete;
     template <std::size_t N>
     constexpr list_of(const T (&items)[N]) noexcept : items_(items), size_(N) {}

@@ -3,6 +3,7 @@
 #define IMAPWIRE_MESSAGE_BODY_WALK_HPP
 
 #include <imapwire/core/end_of_list.hpp>
+#include <imapwire/core/result.hpp>
 #include <imapwire/grammar/list_of.hpp>
 #include <imapwire/grammar/nested.hpp>
 #include <imapwire/grammar/traverse.hpp>
@@ -36,11 +37,25 @@ struct body_part {
     bool is_text_of_message = false;
     /// There are bodies within that the walk does not visit, because they are nested deeper than it goes.
     bool parts_omitted = false;
+    /// How many bodies it is within: 0 for the outermost.
+    std::size_t depth = 0;
 
     /// What to ask a server for: BODY[4.2.1], or BODY[4.2.TEXT] where it has no number of its own. With another
-    /// section_text, the header or MIME header of this part: BODY[4.2.1.MIME].
+    /// section_text, the header or MIME header of this part: BODY[4.2.1.MIME]. Its numbers change with the walk's next step.
     constexpr imapwire::section section(section_text text = section_text::all) const noexcept {
         return {part, text == section_text::all && is_text_of_message ? section_text::text : text, {}};
+    }
+
+    /// The same, to be kept: its numbers, part.count() of them, are copied to `numbers`, which must outlive it. Errors:
+    /// buffer_too_small, with the room that is needed, in numbers, as its offset.
+    constexpr result<imapwire::section> section(std::span<nz_number> numbers, section_text text = section_text::all) const noexcept {
+        const std::size_t count = part.count();
+        if (count > numbers.size()) return error{errc::buffer_too_small, count, "section_part"};
+        std::size_t i = 0;
+        for (const nz_number& number : part) numbers[i++] = number;
+        imapwire::section kept = section(text);
+        kept.part = section_part(numbers.first(count));
+        return kept;
     }
 };
 
@@ -124,6 +139,7 @@ private:
         part_.body = at_ != nullptr ? detail::view_access::wire_view<nested<imapwire::body>>(at_, message_end_, mode_)
                                     : nested<body>(*value_);
         part_.kind = kind_;
+        part_.depth = depth_;
         part_.is_text_of_message = !numbered_;
         part_.parts_omitted = kind_ != body_kind::single && depth_ == Depth;
     }
@@ -242,6 +258,8 @@ private:
 /// The bodies of a message in the order of the wire, from the outermost to the innermost, with their part numbers:
 ///
 ///     for (const imapwire::body_part& part : imapwire::walk(item.body)) ...
+///
+/// Whoever collects sections to ask for gives their numbers a place: part.section(numbers).
 ///
 /// Nothing that can be parsed under the default limits is nested too deep for it. For higher limits give the depth:
 /// walk<1000>(body).

@@ -24,6 +24,12 @@ struct fetch_items : one_of<list_of<fetch_att, bare>, fetch::all, fetch::fast, f
     using items = list_of<fetch_att, bare>;
 
     using one_of::one_of;
+    /// From what list_of is made of: they must outlive the items.
+    constexpr fetch_items(std::span<const fetch_att> of) noexcept : one_of(items(of)) {}
+    template <detail::elements_of<fetch_att> Items>
+    constexpr fetch_items(Items& of) noexcept : one_of(items(of)) {}
+    template <detail::owner_of_elements Owner>
+    fetch_items(const Owner&&) = delete;
     template <std::size_t N>
     constexpr fetch_items(const fetch_att (&of)[N]) noexcept : one_of(items(of)) {}
 

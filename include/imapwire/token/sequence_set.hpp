@@ -212,6 +212,11 @@ struct set_of_ranges {
 
     constexpr set_of_ranges() noexcept = default;
     constexpr set_of_ranges(list_of<Range, comma_separated> of) noexcept : ranges(of) {}
+    /// From what list_of is made of: they must outlive the set.
+    template <elements_of<Range> Ranges>
+    constexpr set_of_ranges(const Ranges& of) noexcept : ranges(of) {}
+    template <owner_of_elements Owner>
+    set_of_ranges(const Owner&&) = delete;
     template <std::size_t N>
     constexpr set_of_ranges(const Range (&of)[N]) noexcept : ranges(of) {}
     template <std::size_t N>
