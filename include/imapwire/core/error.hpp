@@ -47,7 +47,7 @@ enum class errc : std::uint8_t {
     // writing
     buffer_too_small,      ///< error::offset is the size that would have been enough, in octets
     unrepresentable,       ///< bytes that this production can't carry, in any spelling that the options allow
-    missing_field,         ///< an optional field is present whose predecessor, which must stand before it, is absent
+    missing_field,         ///< a field that is needed beside what is there is absent
 };
 
 /// Whether a limit was passed. That refuses the whole message, in lenient mode too.
@@ -94,7 +94,7 @@ constexpr std::string_view message(errc code) noexcept {
         case errc::limit_list: return "the list is longer than the limit";
         case errc::buffer_too_small: return "the buffer is too small";
         case errc::unrepresentable: return "these bytes can't be carried here";
-        case errc::missing_field: return "a field that must come before is missing";
+        case errc::missing_field: return "a field that is needed here is missing";
     }
     return "unknown error";
 }
@@ -115,7 +115,8 @@ constexpr std::string_view name(errc code) noexcept {
 /// An error as a value. It owns nothing; `production` has static storage.
 struct error {
     errc code = errc::none;
-    /// Octets from the start of the message to the first one that could not be accepted.
+    /// Octets from the start of the message to the first one that could not be accepted. In writing those that were written before
+    /// the field that was refused; with buffer_too_small the size that is needed.
     std::size_t offset = 0;
     /// The innermost production that was being read or written, by its C++ name without its namespace: "address", "search_key".
     /// "response" or "command" where all that such a one consists of was read, and something else comes behind it.

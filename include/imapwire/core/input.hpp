@@ -48,8 +48,8 @@ struct input {
     std::uint32_t depth = 0;
     /// Items that were isolated by lenient reading.
     std::uint32_t unparsed = 0;
-    /// Times that something had no end on its line, and lenient reading looked for another one. A few are enough: each
-    /// time the line is passed over.
+    /// How often something without an end on its line made lenient reading go through the line once more. A few times are enough:
+    /// more of them would take time that grows with the square of the line.
     std::uint32_t endless = 0;
     quirk_set quirks{};
     imapwire::error error{};

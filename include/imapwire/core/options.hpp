@@ -36,7 +36,7 @@ struct options {
     /// UTF-8 may stand in quoted strings and text: after ENABLE UTF8=ACCEPT or IMAP4rev2 (RFC 9755, RFC 9051).
     bool utf8 = false;
     /// Literals of more octets than this are detached: their bytes are not in the buffer. A power of two; other
-    /// values are rounded up to the next one.
+    /// values are rounded up to the next one, 0 to 1.
     std::size_t detach = SIZE_MAX;
     imapwire::limits limits{};
 };
@@ -63,7 +63,7 @@ struct mode {
     bool utf8 : 1 = false;
     bool client : 1 = false;
     bool unknown : 1 = false;
-    /// Something in the message was isolated: what its grammar is can be told only by trying again.
+    /// Something in the message was isolated: which of its parts, reading finds out by validating them again.
     bool isolated : 1 = false;
     /// A message in which lenient reading met no deviation is read again as strict reading does it, but for what is of a grammar of
     /// the user's own.

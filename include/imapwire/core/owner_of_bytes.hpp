@@ -7,8 +7,8 @@
 
 namespace imapwire {
 
-/// What owns the bytes that it holds, as std::string does. Values are made of such as have a name; from one that is about to go
-/// the constructors are deleted.
+/// A type that owns its bytes, as std::string does. A view may be made of one that has a name; making one of a temporary is
+/// deleted. Types without an `allocator_type` are not known to own theirs.
 template <class T>
 concept owner_of_bytes = std::convertible_to<T&, std::string_view> && requires { typename T::allocator_type; };
 

@@ -251,7 +251,7 @@ constexpr const char* find_far(const char* at, [[maybe_unused]] const char* end)
     while (!Stop::one(*at)) ++at;
     return at;
 }
-/// The same, not in place.
+/// The same, never inlined.
 template <class Stop>
 [[gnu::noinline]] constexpr const char* find_further(const char* at, const char* end) noexcept {
     return find_far<Stop>(at, end);

@@ -49,7 +49,7 @@ struct genurlauth_request {
     using grammar = sequence<&genurlauth_request::url_rump, &genurlauth_request::mechanism>;
 };
 
-/// The alternatives of url-fetch-param: what the server is to send of that which a URL is of.
+/// The alternatives of url-fetch-param: what the server is to send of the URL's target.
 namespace url_fetch {
 
 struct binary { using grammar = sequence<"BINARY">; };  ///< decoded      RFC 5524, 3.1

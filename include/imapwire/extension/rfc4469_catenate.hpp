@@ -24,7 +24,7 @@ namespace catenated {
 struct text_literal { literal8 octets; using grammar = sequence<"TEXT", &text_literal::octets>; };
 
 /// url = "URL" SP astring      RFC 4469, 5
-/// What the message or the part of one consists of that the URL is of. It may be relative to the mailbox selected.
+/// The octets that this URL refers to. It may be relative to the mailbox selected.
 struct url { imap_url_string location; using grammar = sequence<"URL", &url::location>; };
 
 }  // namespace catenated

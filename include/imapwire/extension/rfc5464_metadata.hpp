@@ -99,7 +99,7 @@ struct entries : one_of<entry, list_of<entry, one_or_more>> {
     template <class F>
     constexpr void for_each(F&& f) const {
         if (const entry* one = get_if<entry>()) return static_cast<void>(f(*one));
-        for (const entry& each : *get_if<list_of<entry, one_or_more>>()) f(each);
+        for (const entry each : *get_if<list_of<entry, one_or_more>>()) f(each);
     }
 };
 
@@ -189,7 +189,7 @@ struct grammar<command::getmetadata>
         imapwire::write(out, value.mailbox);
         out.put(" (");
         bool first = true;
-        for (const entry& each : *several) {
+        for (const entry each : *several) {
             if (!first) out.put(' ');
             const std::string_view path = each.raw();
             if (first && !path.empty() && is(path.front(), character::label) && grammar<entry>::find_wrong(path) == nullptr)

@@ -16,7 +16,6 @@ namespace imapwire {
 /// "{" number64 ["+"] "}" CRLF, which announces a literal.
 struct literal_header {
     std::uint64_t octets = 0;
-    bool synchronizing = true;
     bool detached = false;
 };
 
@@ -33,7 +32,6 @@ constexpr const char* read_literal_header(const char* at, input& in, literal_hea
         octets = octets * 10 + digit;
     }
     if (at == digits) return in.fail(at, errc::bad_literal_size);
-    header.synchronizing = *at != '+';
     if (*at == '+') {
         if (!in.mode.client && !in.tolerate(quirk::plus_in_literal)) return in.fail(at, errc::bad_character);
         ++at;

@@ -257,8 +257,6 @@ template <>
 inline constexpr bool matched_often<body> = true;
 
 /// Which alternative a body is can be told only by the words that it begins with, one or two strings in.
-/// The member templates come first, and write is none: writing a multipart reads and writes its parts, which Clang
-/// instantiates on the spot.
 template <>
 struct grammar<body> : choice<body> {
 private:

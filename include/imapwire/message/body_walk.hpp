@@ -52,7 +52,7 @@ struct body_part {
         const std::size_t count = part.count();
         if (count > numbers.size()) return error{errc::buffer_too_small, count, "section_part"};
         std::size_t i = 0;
-        for (const nz_number& number : part) numbers[i++] = number;
+        for (const nz_number number : part) numbers[i++] = number;
         imapwire::section kept = section(text);
         kept.part = section_part(numbers.first(count));
         return kept;

@@ -21,20 +21,10 @@ struct tag_string : string {
 };
 
 template <>
-struct grammar<tag_string> {
+struct grammar<tag_string> : detail::run_or_string<tag_string, character::astring> {
     static constexpr std::string_view abnf = "astring";
 
-    template <class Out>
-    static constexpr const char* read(const char* at, input& in, Out& out) noexcept {
-        if (*at == '"' || *at == '{') return detail::read_string(at, in, out);
-        return detail::read_run<character::astring>(at, in, out, errc::expected_string);
-    }
     static constexpr void write(auto& out, const tag_string& value) noexcept { detail::write_string(out, value, "tag_string"); }
-    static constexpr bool starts(const char* at) noexcept { return grammar<astring>::starts(at); }
-    template <class Generator>
-    static void generate(Generator& g, tag_string& value) noexcept {
-        value = tag_string(g.octets());
-    }
 };
 
 /// search-correlator = SP "(" one-correlator *(SP one-correlator) ")", without its first SP      RFC 7377, 4

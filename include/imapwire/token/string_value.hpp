@@ -3,12 +3,12 @@
 #define IMAPWIRE_TOKEN_STRING_VALUE_HPP
 
 #include <imapwire/core/characters.hpp>
+#include <imapwire/core/maybe.hpp>
 #include <imapwire/core/owner_of_bytes.hpp>
 
 #include <concepts>
 #include <cstddef>
 #include <cstdint>
-#include <optional>
 #include <string_view>
 #include <type_traits>
 
@@ -86,8 +86,8 @@ public:
 
     /// The value, if it stands on the wire as it is: not with escapes, and not detached. Then take to<std::string>(). Of a tag or an
     /// atom, which have neither, raw() is the value.
-    constexpr std::optional<std::string_view> view() const noexcept {
-        return has_escapes() || is_detached() ? std::nullopt : std::optional(raw());
+    constexpr maybe<std::string_view> view() const noexcept {
+        return has_escapes() || is_detached() ? maybe<std::string_view>() : maybe<std::string_view>(raw());
     }
 
     constexpr iterator begin() const noexcept { return {data_, has_escapes()}; }
