@@ -170,7 +170,7 @@ std::string reference(const std::filesystem::path& project, rules all, bool& com
                     section + "```\n";
         }
     }
-    for (const std::string& name : missing) std::cerr << "no message leads to the production " << name << '\n';
+    for (const std::string& name : missing) std::cerr << "no message leads to the production " << name << ": it is in no list in include/imapwire/protocol\n";
     for (const auto& [name, abnf] : left) std::cerr << "no header declares " << name << " (" << abnf << ")\n";
     complete = missing.empty() && left.empty();
     return made;

@@ -2,15 +2,13 @@
 #ifndef IMAPWIRE_CORE_MAYBE_HPP
 #define IMAPWIRE_CORE_MAYBE_HPP
 
+#include <imapwire/core/equal.hpp>
+
 #include <concepts>
 #include <optional>
 #include <type_traits>
 
 namespace imapwire {
-
-// What is of a grammar is compared part by part: see grammar/rule.hpp.
-template <class T>
-constexpr bool equal(const T& a, const T& b) noexcept;
 
 /// A T that may be absent, as a part of something: std::optional<T> with what trivially copyable parts need, which takes a
 /// compiler a tenth of the time. It converts from and to that.

@@ -2,8 +2,8 @@
 #ifndef IMAPWIRE_GRAMMAR_RULE_HPP
 #define IMAPWIRE_GRAMMAR_RULE_HPP
 
+#include <imapwire/core/equal.hpp>
 #include <imapwire/core/input.hpp>
-#include <imapwire/core/maybe.hpp>
 #include <imapwire/core/name.hpp>
 #include <imapwire/core/output.hpp>
 #include <imapwire/grammar/matcher.hpp>
@@ -64,10 +64,6 @@ inline constexpr bool building = !std::is_same_v<Out, discard>;
 /// up much of what is sent specializes this, in the header of T: whoever sees T must see it, or one program would match T in two ways.
 template <class T>
 inline constexpr bool matched_often = false;
-
-/// Whether the rule of T walks its parts by name.
-template <class T>
-concept has_parts = requires { grammar<T>::parts; };
 
 /// Rules that bring their own leading SP: an absent optional or an empty list leaves none behind.
 template <class T>
@@ -149,21 +145,6 @@ constexpr const char* read(const char* at, input& in, Out& out) noexcept {
 template <class T>
 constexpr void write(output& out, const T& value) noexcept {
     grammar<T>::write(out, value);
-}
-
-/// Whether two values are the same, part by part: strings by what they spell, lists element by element. What may be absent is the
-/// same if it is absent in both.
-template <class T>
-constexpr bool equal(const T& a, const T& b) noexcept {
-    if constexpr (has_parts<T>) {
-        bool same = true;
-        grammar<T>::inspect([&](std::string_view, const auto& x, const auto& y) { same = same && equal(x, y); }, a, b);
-        return same;
-    } else if constexpr (requires { a.has_value(); }) {
-        return a.has_value() == b.has_value() && (!a.has_value() || equal(*a, *b));
-    } else {
-        return a == b;
-    }
 }
 
 }  // namespace imapwire

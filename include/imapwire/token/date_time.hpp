@@ -24,7 +24,8 @@ struct date {
 };
 
 /// date-time = DQUOTE date-day-fixed "-" date-month "-" date-year SP time SP zone DQUOTE
-/// The numbers are as they stand: the grammar allows any two digits for each part of the time and of the zone.
+/// The numbers are as they stand: the grammar allows any two digits for each part of the time and of the zone. Of the zone 60 minutes
+/// are an hour, so that "+0090" is written as "+0130".
 struct date_time {
     imapwire::date date{};
     std::uint8_t hour = 0;         ///< 0 to 99
