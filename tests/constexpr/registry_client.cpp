@@ -1111,18 +1111,18 @@ static_assert(test::survives(test::command, imapwire::side::client, "a SELECT &A
 static_assert(test::survives(test::command, imapwire::side::client, "a SELECT &AAA-\r\n"sv));  // utf7-nul.c2s
 static_assert(test::survives(test::command, imapwire::side::client, "a SELECT &AOk\r\n"sv));  // utf7-unterminated.c2s
 
-static_assert(test::survives(test::command, imapwire::side::client, "A1  NOOP\r\n"sv));  // 90
-static_assert(test::survives(test::command, imapwire::side::client, "A1 NOOP \r\n"sv));  // 91
-static_assert(test::survives(test::command, imapwire::side::client, "A1 NOOP\n"sv));  // 92
-static_assert(test::survives(test::command, imapwire::side::client, "A1 LOGIN NIL NIL\r\n"sv));  // 93
-static_assert(test::survives(test::command, imapwire::side::client, "A1 ID ()\r\n"sv));  // 94
-static_assert(test::survives(test::command, imapwire::side::client, "A1 FETCH 1 ( FLAGS )\r\n"sv));  // 95
-static_assert(test::survives(test::command, imapwire::side::client, "A1 LIST \"\" *\r\n"sv));  // 96
-static_assert(test::survives(test::command, imapwire::side::client, "A1 FETCH 9:1 FLAGS\r\n"sv));  // 97
-static_assert(test::survives(test::command, imapwire::side::client, "A1 LOGIN {3}\r\nann x\r\n"sv));  // 98
-static_assert(test::survives(test::command, imapwire::side::client, "A1 STATUS INBOX ( MESSAGES)\r\n"sv));  // 122
-static_assert(test::survives(test::command, imapwire::side::client, "A1 FETCH 1 (PREVIEW(LAZY))\r\n"sv));  // 123
-static_assert(test::survives(test::command, imapwire::side::client, "A1 FETCH 1 BODY[MIME]\r\n"sv));  // 124
-static_assert(test::survives(test::command, imapwire::side::client, "A1 AUTHENTICATE \"EXTERNAL\"\r\n"sv));  // 125
-static_assert(test::survives(test::command, imapwire::side::client, "A1 APPEND INBOX \"7-Jul-2024 02:44:25 +0000\" {1+}\r\nx\r\n"sv));  // 126
-static_assert(test::survives(test::command, imapwire::side::client, "A1 SEARCH KEYWORD \"two words\"\r\n"sv));  // 127
+static_assert(test::survives(test::command, imapwire::side::client, "A1  NOOP\r\n"sv));  // 93
+static_assert(test::survives(test::command, imapwire::side::client, "A1 NOOP \r\n"sv));  // 94
+static_assert(test::survives(test::command, imapwire::side::client, "A1 NOOP\n"sv));  // 95
+static_assert(test::survives(test::command, imapwire::side::client, "A1 LOGIN NIL NIL\r\n"sv));  // 96
+static_assert(test::survives(test::command, imapwire::side::client, "A1 ID ()\r\n"sv));  // 97
+static_assert(test::survives(test::command, imapwire::side::client, "A1 FETCH 1 ( FLAGS )\r\n"sv));  // 98
+static_assert(test::survives(test::command, imapwire::side::client, "A1 LIST \"\" *\r\n"sv));  // 99
+static_assert(test::survives(test::command, imapwire::side::client, "A1 FETCH 9:1 FLAGS\r\n"sv));  // 100
+static_assert(test::survives(test::command, imapwire::side::client, "A1 LOGIN {3}\r\nann x\r\n"sv));  // 101
+static_assert(test::survives(test::command, imapwire::side::client, "A1 STATUS INBOX ( MESSAGES)\r\n"sv));  // 125
+static_assert(test::survives(test::command, imapwire::side::client, "A1 FETCH 1 (PREVIEW(LAZY))\r\n"sv));  // 126
+static_assert(test::survives(test::command, imapwire::side::client, "A1 FETCH 1 BODY[MIME]\r\n"sv));  // 127
+static_assert(test::survives(test::command, imapwire::side::client, "A1 AUTHENTICATE \"EXTERNAL\"\r\n"sv));  // 128
+static_assert(test::survives(test::command, imapwire::side::client, "A1 APPEND INBOX \"7-Jul-2024 02:44:25 +0000\" {1+}\r\nx\r\n"sv));  // 129
+static_assert(test::survives(test::command, imapwire::side::client, "A1 SEARCH KEYWORD \"two words\"\r\n"sv));  // 130

@@ -1031,89 +1031,92 @@ static_assert(test::survives(test::response, imapwire::side::server, "* 1 FETCH 
 static_assert(test::survives(test::response, imapwire::side::server, "* 1 FETCH (ENVELOPE (NIL \"a \"b\" c\" NIL NIL NIL NIL NIL NIL NIL NIL))\r\n"sv));  // 25
 static_assert(test::survives(test::response, imapwire::side::server, "* 1 FETCH (BODY (\"application\" \"octet-stream\" (\"name\" \"a.pdf\") NIL \"\"\"\" \"base64\" 65322))\r\n"sv));  // 26
 static_assert(test::survives(test::response, imapwire::side::server, "* LIST () \"/\" \"a\\b\"\r\n"sv));  // 27
-static_assert(test::survives(test::response, imapwire::side::server, "* 1 FETCH (ENVELOPE (NIL \"\303\251\" NIL NIL NIL NIL NIL NIL NIL NIL))\r\n"sv));  // 28
-static_assert(test::survives(test::response, imapwire::side::server, "* 1 FETCH (ENVELOPE (NIL \"a\r\nb\" NIL NIL NIL NIL NIL NIL NIL NIL))\r\n"sv));  // 29
-static_assert(test::survives(test::response, imapwire::side::server, "\000\000* OK hi\r\n"sv));  // 30
-static_assert(test::survives(test::response, imapwire::side::server, "\r\n* OK hi\r\n"sv));  // 31
-static_assert(test::survives(test::response, imapwire::side::server, "* 1 FETCH (BODYSTRUCTURE ((\"text\" \"plain\" NIL NIL NIL \"8bit\" 1 0) \"alternative\" (\"boundary\" NIL)))\r\n"sv));  // 32
-static_assert(test::survives(test::response, imapwire::side::server, "* 1 FETCH (BODY (\"TEXT\" \"PLAIN\" NIL NIL NIL NIL 0 0))\r\n"sv));  // 33
-static_assert(test::survives(test::response, imapwire::side::server, "* 1 FETCH (BODY (\"IMAGE\" \"PNG\" NIL NIL NIL \"BASE64\" NIL))\r\n"sv));  // 34
-static_assert(test::survives(test::response, imapwire::side::server, "* 1 FETCH (BODY (\"TEXT\" \"PLAIN\" NIL NIL NIL \"7BIT\" -1 1))\r\n"sv));  // 35
-static_assert(test::survives(test::response, imapwire::side::server, "* 1 FETCH (BODY (\"TEXT\" \"PLAIN\" NIL NIL NIL \"7BIT\" 1 -1))\r\n"sv));  // 36
-static_assert(test::survives(test::response, imapwire::side::server, "* 1 FETCH (BODY (\"TEXT\" \"PLAIN\" NIL NIL NIL \"7BIT\" 10))\r\n"sv));  // 37
-static_assert(test::survives(test::response, imapwire::side::server, "* 1 FETCH (BODY (\"MESSAGE\" \"RFC822\" NIL NIL NIL \"7BIT\" 903))\r\n"sv));  // 38
-static_assert(test::survives(test::response, imapwire::side::server, "* 1 FETCH (BODYSTRUCTURE (\"MIXED\" (\"BOUNDARY\" \"b\") NIL NIL))\r\n"sv));  // 39
-static_assert(test::survives(test::response, imapwire::side::server, "* 1 FETCH (BODYSTRUCTURE (\"RELATED\" NIL (\"ATTACHMENT\" NIL) NIL))\r\n"sv));  // 40
-static_assert(test::survives(test::response, imapwire::side::server, "* 1 FETCH (BODYSTRUCTURE (\"IMAGE\" \"PNG\" NIL NIL NIL \"BASE64\" 9 NIL \"inline\"))\r\n"sv));  // 41
-static_assert(test::survives(test::response, imapwire::side::server, "* 1 FETCH (BODY (\"IMAGE\" \"PNG\" () NIL NIL \"BASE64\" 9))\r\n"sv));  // 42
-static_assert(test::survives(test::response, imapwire::side::server, "* 1 FETCH (BODY ((\"TEXT\" \"PLAIN\" NIL NIL NIL \"7BIT\" 1 1) (\"TEXT\" \"HTML\" NIL NIL NIL \"7BIT\" 1 1) \"MIXED\"))\r\n"sv));  // 43
-static_assert(test::survives(test::response, imapwire::side::server, "* 1 FETCH (BODY (\"TEXT\" \"PLAIN\" (\"CHARSET\") NIL NIL \"7BIT\" 1 1))\r\n"sv));  // 44
-static_assert(test::survives(test::response, imapwire::side::server, "* 1 FETCH (BODYSTRUCTURE ((\"TEXT\" \"PLAIN\" (\"CHARSET\" \"GB2312\") NIL NIL NIL 0 0 (\"BOUNDARY\" \"x\") NIL NIL) \"RELATED\" (\"BOUNDARY\" \"x\") NIL NIL))\r\n"sv));  // 45
-static_assert(test::survives(test::response, imapwire::side::server, "* 1 FETCH (BODY (\"APPLICATION\" \"PDF NAME=\"a.pdf\"\" NIL NIL NIL \"BASE64\" 1))\r\n"sv));  // 46
-static_assert(test::survives(test::response, imapwire::side::server, "* 1 FETCH (RFC822.SIZE 9.3736e+06)\r\n"sv));  // 47
-static_assert(test::survives(test::response, imapwire::side::server, "* 1 FETCH (RFC822.SIZE -1)\r\n"sv));  // 48
-static_assert(test::survives(test::response, imapwire::side::server, "* 1 FETCH (MODSEQ (-1))\r\n"sv));  // 49
-static_assert(test::survives(test::response, imapwire::side::server, "* OK [UIDVALIDITY 0] x\r\n"sv));  // 50
-static_assert(test::survives(test::response, imapwire::side::server, "* OK [UIDNEXT 0] x\r\n"sv));  // 51
-static_assert(test::survives(test::response, imapwire::side::server, "* OK [UNSEEN 0] x\r\n"sv));  // 52
-static_assert(test::survives(test::response, imapwire::side::server, "A1 OK [COPYUID 1  ] done\r\n"sv));  // 53
-static_assert(test::survives(test::response, imapwire::side::server, "* [COPYUID 124 10 233]\r\n"sv));  // 54
-static_assert(test::survives(test::response, imapwire::side::server, "A1 OK [COPYUID 0 1 2] done\r\n"sv));  // 55
-static_assert(test::survives(test::response, imapwire::side::server, "* 1 FETCH (BODY[] {2+}\r\nab)\r\n"sv));  // 56
-static_assert(test::survives(test::response, imapwire::side::server, "* FLAGS (\\Seen \\*)\r\n"sv));  // 57
-static_assert(test::survives(test::response, imapwire::side::server, "* FLAGS (OIB-Seen-[Gmail]/All)\r\n"sv));  // 58
-static_assert(test::survives(test::response, imapwire::side::server, "* FLAGS (OIB-Seen-OIB/Social Networking)\r\n"sv));  // 59
-static_assert(test::survives(test::response, imapwire::side::server, "* 1 FETCH (FLAGS (\"\\\\Seen\"))\r\n"sv));  // 60
-static_assert(test::survives(test::response, imapwire::side::server, "* FLAGS (\\ \\Seen)\r\n"sv));  // 61
-static_assert(test::survives(test::response, imapwire::side::server, "* LIST () \"/\" INBOX/Da\011Oggetto\011\r\n"sv));  // 62
-static_assert(test::survives(test::response, imapwire::side::server, "* LIST () \"/\" Sent Items\r\n"sv));  // 63
-static_assert(test::survives(test::response, imapwire::side::server, "* LIST () \"/\" 200\r\n"sv));  // 64
-static_assert(test::survives(test::response, imapwire::side::server, "* LIST (\\Noselect) \"/\" \"\"\r\n"sv));  // 65
-static_assert(test::survives(test::response, imapwire::side::server, "* LIST () / foo\r\n"sv));  // 66
-static_assert(test::survives(test::response, imapwire::side::server, "* NAMESPACE ((\"INBOX.\" \".\"))  NIL NIL\r\n"sv));  // 67
-static_assert(test::survives(test::response, imapwire::side::server, "* NAMESPACE ((\"\" \"/\")) () ()\r\n"sv));  // 68
-static_assert(test::survives(test::response, imapwire::side::server, "A1 OK [Error=\"a b\" X=1] done\r\n"sv));  // 69
-static_assert(test::survives(test::response, imapwire::side::server, "A1 NO [REFERRAL imap://x/ moved\r\n"sv));  // 70
-static_assert(test::survives(test::response, imapwire::side::server, "A1 NO [ALERT [x]] y\r\n"sv));  // 71
-static_assert(test::survives(test::response, imapwire::side::server, "* 1 FETCH (INTERNALDATE \"7-Jul-2024 02:44:25 +0000\")\r\n"sv));  // 72
-static_assert(test::survives(test::response, imapwire::side::server, "* 1 FETCH (INTERNALDATE \"17-Jul-2024 02:44:25\")\r\n"sv));  // 73
-static_assert(test::survives(test::response, imapwire::side::server, "* 1 FETCH (INTERNALDATE \"17-Jul-2024 02:44:25 GMT\")\r\n"sv));  // 74
-static_assert(test::survives(test::response, imapwire::side::server, "* 1 FETCH (INTERNALDATE NIL)\r\n"sv));  // 75
-static_assert(test::survives(test::response, imapwire::side::server, "* QUOTA \"\" ( STORAGE 1 2)\r\n"sv));  // 76
-static_assert(test::survives(test::response, imapwire::side::server, "* QUOTA \"\"  (STORAGE 1 2)\r\n"sv));  // 77
-static_assert(test::survives(test::response, imapwire::side::server, "* QUOTAROOT INBOX NIL\r\n"sv));  // 78
-static_assert(test::survives(test::response, imapwire::side::server, "* ESEARCH (TAG a1) COUNT 1\r\n"sv));  // 79
-static_assert(test::survives(test::response, imapwire::side::server, "* VANISHED (EARLIER) \r\n"sv));  // 80
-static_assert(test::survives(test::response, imapwire::side::server, "* THREAD (1) (2)\r\n"sv));  // 81
-static_assert(test::survives(test::response, imapwire::side::server, "* NOOP\r\n"sv));  // 82
-static_assert(test::survives(test::response, imapwire::side::server, "* 3 OK\r\n"sv));  // 83
-static_assert(test::survives(test::response, imapwire::side::server, "* 4294967296 EXISTS\r\n"sv));  // 84
-static_assert(test::survives(test::response, imapwire::side::server, "* 1 FETCH (BODY[] {2}\r\nab)\r\n FLAGS (\\Seen) RFC822.SIZE 2)\r\n"sv));  // 85
-static_assert(test::survives(test::response, imapwire::side::server, "* 1 FETCH (body[header.fields (Date)] \"x\")\r\n"sv));  // 86
-static_assert(test::survives(test::response, imapwire::side::server, "* 1 FETCH (BODY[HEADER.FIELDS (\"Date\" \"From\")] \"x\")\r\n"sv));  // 87
-static_assert(test::survives(test::response, imapwire::side::server, "* 1 FETCH (BODY[]<0.100> \"x\")\r\n"sv));  // 88
-static_assert(test::survives(test::response, imapwire::side::server, "* 1 FETCH (BODY[1] UID 5)\r\n"sv));  // 89
-static_assert(test::survives(test::response, imapwire::side::server, "A1 BYE closing\r\n"sv));  // 99
-static_assert(test::survives(test::response, imapwire::side::server, "A1 OK \r\n"sv));  // 100
-static_assert(test::survives(test::response, imapwire::side::server, "A1 OK [COPYUID] done\r\n"sv));  // 101
-static_assert(test::survives(test::response, imapwire::side::server, "* OK [CLOSED shouldn't be here] x\r\n"sv));  // 102
-static_assert(test::survives(test::response, imapwire::side::server, "A1 NO [BADCHARSET ()] x\r\n"sv));  // 103
-static_assert(test::survives(test::response, imapwire::side::server, "* 99 NOOP\r\n"sv));  // 104
-static_assert(test::survives(test::response, imapwire::side::server, "* THREAD \r\n"sv));  // 105
-static_assert(test::survives(test::response, imapwire::side::server, "* LIST (\\HasNoChildren) \"/\" Segregator/Spo\305\202eczno\305\233ci\r\n"sv));  // 106
-static_assert(test::survives(test::response, imapwire::side::server, "* LIST () \"\" INBOX\r\n"sv));  // 107
-static_assert(test::survives(test::response, imapwire::side::server, "* FLAGS ([css3-page])\r\n"sv));  // 108
-static_assert(test::survives(test::response, imapwire::side::server, "* OK [PERMANENTFLAGS (\\Seen *)] x\r\n"sv));  // 109
-static_assert(test::survives(test::response, imapwire::side::server, "* 1 FETCH (UID 14935 (ENVELOPE (NIL NIL NIL NIL NIL NIL NIL NIL NIL NIL)))\r\n"sv));  // 110
-static_assert(test::survives(test::response, imapwire::side::server, "* 1 FETCH (XAOL.SPAM.REASON 0 UID 7)\r\n"sv));  // 111
-static_assert(test::survives(test::response, imapwire::side::server, "* 1 FETCH (RFC822[] \"x\")\r\n"sv));  // 112
-static_assert(test::survives(test::response, imapwire::side::server, "* 1 FETCH (MODSEQ (0))\r\n"sv));  // 113
-static_assert(test::survives(test::response, imapwire::side::server, "* 1 FETCH (ENVELOPE (NIL {3}\r\n\303\251\303\251\303\251 NIL NIL NIL NIL NIL NIL NIL NIL))\r\n"sv));  // 114
-static_assert(test::survives(test::response, imapwire::side::server, "* 1 FETCH (BODYSTRUCTURE (\"ALTERNATIVE\"))\r\n"sv));  // 115
-static_assert(test::survives(test::response, imapwire::side::server, "* 1 FETCH (BODYSTRUCTURE (NIL \"alternative\" (\"boundary\" \"x\") NIL NIL))\r\n"sv));  // 116
-static_assert(test::survives(test::response, imapwire::side::server, "* 1 FETCH (BODY (NIL NIL NIL NIL NIL NIL NIL))\r\n"sv));  // 117
-static_assert(test::survives(test::response, imapwire::side::server, "* 1 FETCH (BODYSTRUCTURE (\"IMAGE\" \"PNG\" NIL NIL NIL \"BASE64\" 9 NIL (NIL NIL)))\r\n"sv));  // 118
-static_assert(test::survives(test::response, imapwire::side::server, "* 1 FETCH (BODYSTRUCTURE (\"IMAGE\" \"PNG\" NIL NIL NIL \"BASE64\" 9 NIL NIL NIL ()))\r\n"sv));  // 119
-static_assert(test::survives(test::response, imapwire::side::server, "* QUOTA \"\" (MESSAGE 0  2147483647)\r\n"sv));  // 120
-static_assert(test::survives(test::response, imapwire::side::server, "* 1 FETCH (BODYSTRUCTURE ((\"TEXT\" \"PLAIN\" NIL NIL NIL \"7BIT\" 1 1) \"MIXED\"  NIL NIL NIL))\r\n"sv));  // 121
-static_assert(test::survives(test::response, imapwire::side::server, "* OK [HIGHESTMODSEQ 102784] \r\n"sv));  // 128
+static_assert(test::survives(test::response, imapwire::side::server, "* LIST () \"\\\" \"a\"\r\n"sv));  // 28
+static_assert(test::survives(test::response, imapwire::side::server, "* OK [CAPABILITY IMAP4rev1 ] x\r\n"sv));  // 29
+static_assert(test::survives(test::response, imapwire::side::server, "* 1 FETCH (UID 5 ENVELOPE (NIL \"5\" disk\" NIL NIL NIL NIL NIL NIL NIL NIL))\r\n"sv));  // 30
+static_assert(test::survives(test::response, imapwire::side::server, "* 1 FETCH (ENVELOPE (NIL \"\303\251\" NIL NIL NIL NIL NIL NIL NIL NIL))\r\n"sv));  // 31
+static_assert(test::survives(test::response, imapwire::side::server, "* 1 FETCH (ENVELOPE (NIL \"a\r\nb\" NIL NIL NIL NIL NIL NIL NIL NIL))\r\n"sv));  // 32
+static_assert(test::survives(test::response, imapwire::side::server, "\000\000* OK hi\r\n"sv));  // 33
+static_assert(test::survives(test::response, imapwire::side::server, "\r\n* OK hi\r\n"sv));  // 34
+static_assert(test::survives(test::response, imapwire::side::server, "* 1 FETCH (BODYSTRUCTURE ((\"text\" \"plain\" NIL NIL NIL \"8bit\" 1 0) \"alternative\" (\"boundary\" NIL)))\r\n"sv));  // 35
+static_assert(test::survives(test::response, imapwire::side::server, "* 1 FETCH (BODY (\"TEXT\" \"PLAIN\" NIL NIL NIL NIL 0 0))\r\n"sv));  // 36
+static_assert(test::survives(test::response, imapwire::side::server, "* 1 FETCH (BODY (\"IMAGE\" \"PNG\" NIL NIL NIL \"BASE64\" NIL))\r\n"sv));  // 37
+static_assert(test::survives(test::response, imapwire::side::server, "* 1 FETCH (BODY (\"TEXT\" \"PLAIN\" NIL NIL NIL \"7BIT\" -1 1))\r\n"sv));  // 38
+static_assert(test::survives(test::response, imapwire::side::server, "* 1 FETCH (BODY (\"TEXT\" \"PLAIN\" NIL NIL NIL \"7BIT\" 1 -1))\r\n"sv));  // 39
+static_assert(test::survives(test::response, imapwire::side::server, "* 1 FETCH (BODY (\"TEXT\" \"PLAIN\" NIL NIL NIL \"7BIT\" 10))\r\n"sv));  // 40
+static_assert(test::survives(test::response, imapwire::side::server, "* 1 FETCH (BODY (\"MESSAGE\" \"RFC822\" NIL NIL NIL \"7BIT\" 903))\r\n"sv));  // 41
+static_assert(test::survives(test::response, imapwire::side::server, "* 1 FETCH (BODYSTRUCTURE (\"MIXED\" (\"BOUNDARY\" \"b\") NIL NIL))\r\n"sv));  // 42
+static_assert(test::survives(test::response, imapwire::side::server, "* 1 FETCH (BODYSTRUCTURE (\"RELATED\" NIL (\"ATTACHMENT\" NIL) NIL))\r\n"sv));  // 43
+static_assert(test::survives(test::response, imapwire::side::server, "* 1 FETCH (BODYSTRUCTURE (\"IMAGE\" \"PNG\" NIL NIL NIL \"BASE64\" 9 NIL \"inline\"))\r\n"sv));  // 44
+static_assert(test::survives(test::response, imapwire::side::server, "* 1 FETCH (BODY (\"IMAGE\" \"PNG\" () NIL NIL \"BASE64\" 9))\r\n"sv));  // 45
+static_assert(test::survives(test::response, imapwire::side::server, "* 1 FETCH (BODY ((\"TEXT\" \"PLAIN\" NIL NIL NIL \"7BIT\" 1 1) (\"TEXT\" \"HTML\" NIL NIL NIL \"7BIT\" 1 1) \"MIXED\"))\r\n"sv));  // 46
+static_assert(test::survives(test::response, imapwire::side::server, "* 1 FETCH (BODY (\"TEXT\" \"PLAIN\" (\"CHARSET\") NIL NIL \"7BIT\" 1 1))\r\n"sv));  // 47
+static_assert(test::survives(test::response, imapwire::side::server, "* 1 FETCH (BODYSTRUCTURE ((\"TEXT\" \"PLAIN\" (\"CHARSET\" \"GB2312\") NIL NIL NIL 0 0 (\"BOUNDARY\" \"x\") NIL NIL) \"RELATED\" (\"BOUNDARY\" \"x\") NIL NIL))\r\n"sv));  // 48
+static_assert(test::survives(test::response, imapwire::side::server, "* 1 FETCH (BODY (\"APPLICATION\" \"PDF NAME=\"a.pdf\"\" NIL NIL NIL \"BASE64\" 1))\r\n"sv));  // 49
+static_assert(test::survives(test::response, imapwire::side::server, "* 1 FETCH (RFC822.SIZE 9.3736e+06)\r\n"sv));  // 50
+static_assert(test::survives(test::response, imapwire::side::server, "* 1 FETCH (RFC822.SIZE -1)\r\n"sv));  // 51
+static_assert(test::survives(test::response, imapwire::side::server, "* 1 FETCH (MODSEQ (-1))\r\n"sv));  // 52
+static_assert(test::survives(test::response, imapwire::side::server, "* OK [UIDVALIDITY 0] x\r\n"sv));  // 53
+static_assert(test::survives(test::response, imapwire::side::server, "* OK [UIDNEXT 0] x\r\n"sv));  // 54
+static_assert(test::survives(test::response, imapwire::side::server, "* OK [UNSEEN 0] x\r\n"sv));  // 55
+static_assert(test::survives(test::response, imapwire::side::server, "A1 OK [COPYUID 1  ] done\r\n"sv));  // 56
+static_assert(test::survives(test::response, imapwire::side::server, "* [COPYUID 124 10 233]\r\n"sv));  // 57
+static_assert(test::survives(test::response, imapwire::side::server, "A1 OK [COPYUID 0 1 2] done\r\n"sv));  // 58
+static_assert(test::survives(test::response, imapwire::side::server, "* 1 FETCH (BODY[] {2+}\r\nab)\r\n"sv));  // 59
+static_assert(test::survives(test::response, imapwire::side::server, "* FLAGS (\\Seen \\*)\r\n"sv));  // 60
+static_assert(test::survives(test::response, imapwire::side::server, "* FLAGS (OIB-Seen-[Gmail]/All)\r\n"sv));  // 61
+static_assert(test::survives(test::response, imapwire::side::server, "* FLAGS (OIB-Seen-OIB/Social Networking)\r\n"sv));  // 62
+static_assert(test::survives(test::response, imapwire::side::server, "* 1 FETCH (FLAGS (\"\\\\Seen\"))\r\n"sv));  // 63
+static_assert(test::survives(test::response, imapwire::side::server, "* FLAGS (\\ \\Seen)\r\n"sv));  // 64
+static_assert(test::survives(test::response, imapwire::side::server, "* LIST () \"/\" INBOX/Da\011Oggetto\011\r\n"sv));  // 65
+static_assert(test::survives(test::response, imapwire::side::server, "* LIST () \"/\" Sent Items\r\n"sv));  // 66
+static_assert(test::survives(test::response, imapwire::side::server, "* LIST () \"/\" 200\r\n"sv));  // 67
+static_assert(test::survives(test::response, imapwire::side::server, "* LIST (\\Noselect) \"/\" \"\"\r\n"sv));  // 68
+static_assert(test::survives(test::response, imapwire::side::server, "* LIST () / foo\r\n"sv));  // 69
+static_assert(test::survives(test::response, imapwire::side::server, "* NAMESPACE ((\"INBOX.\" \".\"))  NIL NIL\r\n"sv));  // 70
+static_assert(test::survives(test::response, imapwire::side::server, "* NAMESPACE ((\"\" \"/\")) () ()\r\n"sv));  // 71
+static_assert(test::survives(test::response, imapwire::side::server, "A1 OK [Error=\"a b\" X=1] done\r\n"sv));  // 72
+static_assert(test::survives(test::response, imapwire::side::server, "A1 NO [REFERRAL imap://x/ moved\r\n"sv));  // 73
+static_assert(test::survives(test::response, imapwire::side::server, "A1 NO [ALERT [x]] y\r\n"sv));  // 74
+static_assert(test::survives(test::response, imapwire::side::server, "* 1 FETCH (INTERNALDATE \"7-Jul-2024 02:44:25 +0000\")\r\n"sv));  // 75
+static_assert(test::survives(test::response, imapwire::side::server, "* 1 FETCH (INTERNALDATE \"17-Jul-2024 02:44:25\")\r\n"sv));  // 76
+static_assert(test::survives(test::response, imapwire::side::server, "* 1 FETCH (INTERNALDATE \"17-Jul-2024 02:44:25 GMT\")\r\n"sv));  // 77
+static_assert(test::survives(test::response, imapwire::side::server, "* 1 FETCH (INTERNALDATE NIL)\r\n"sv));  // 78
+static_assert(test::survives(test::response, imapwire::side::server, "* QUOTA \"\" ( STORAGE 1 2)\r\n"sv));  // 79
+static_assert(test::survives(test::response, imapwire::side::server, "* QUOTA \"\"  (STORAGE 1 2)\r\n"sv));  // 80
+static_assert(test::survives(test::response, imapwire::side::server, "* QUOTAROOT INBOX NIL\r\n"sv));  // 81
+static_assert(test::survives(test::response, imapwire::side::server, "* ESEARCH (TAG a1) COUNT 1\r\n"sv));  // 82
+static_assert(test::survives(test::response, imapwire::side::server, "* VANISHED (EARLIER) \r\n"sv));  // 83
+static_assert(test::survives(test::response, imapwire::side::server, "* THREAD (1) (2)\r\n"sv));  // 84
+static_assert(test::survives(test::response, imapwire::side::server, "* NOOP\r\n"sv));  // 85
+static_assert(test::survives(test::response, imapwire::side::server, "* 3 OK\r\n"sv));  // 86
+static_assert(test::survives(test::response, imapwire::side::server, "* 4294967296 EXISTS\r\n"sv));  // 87
+static_assert(test::survives(test::response, imapwire::side::server, "* 1 FETCH (BODY[] {2}\r\nab)\r\n FLAGS (\\Seen) RFC822.SIZE 2)\r\n"sv));  // 88
+static_assert(test::survives(test::response, imapwire::side::server, "* 1 FETCH (body[header.fields (Date)] \"x\")\r\n"sv));  // 89
+static_assert(test::survives(test::response, imapwire::side::server, "* 1 FETCH (BODY[HEADER.FIELDS (\"Date\" \"From\")] \"x\")\r\n"sv));  // 90
+static_assert(test::survives(test::response, imapwire::side::server, "* 1 FETCH (BODY[]<0.100> \"x\")\r\n"sv));  // 91
+static_assert(test::survives(test::response, imapwire::side::server, "* 1 FETCH (BODY[1] UID 5)\r\n"sv));  // 92
+static_assert(test::survives(test::response, imapwire::side::server, "A1 BYE closing\r\n"sv));  // 102
+static_assert(test::survives(test::response, imapwire::side::server, "A1 OK \r\n"sv));  // 103
+static_assert(test::survives(test::response, imapwire::side::server, "A1 OK [COPYUID] done\r\n"sv));  // 104
+static_assert(test::survives(test::response, imapwire::side::server, "* OK [CLOSED shouldn't be here] x\r\n"sv));  // 105
+static_assert(test::survives(test::response, imapwire::side::server, "A1 NO [BADCHARSET ()] x\r\n"sv));  // 106
+static_assert(test::survives(test::response, imapwire::side::server, "* 99 NOOP\r\n"sv));  // 107
+static_assert(test::survives(test::response, imapwire::side::server, "* THREAD \r\n"sv));  // 108
+static_assert(test::survives(test::response, imapwire::side::server, "* LIST (\\HasNoChildren) \"/\" Segregator/Spo\305\202eczno\305\233ci\r\n"sv));  // 109
+static_assert(test::survives(test::response, imapwire::side::server, "* LIST () \"\" INBOX\r\n"sv));  // 110
+static_assert(test::survives(test::response, imapwire::side::server, "* FLAGS ([css3-page])\r\n"sv));  // 111
+static_assert(test::survives(test::response, imapwire::side::server, "* OK [PERMANENTFLAGS (\\Seen *)] x\r\n"sv));  // 112
+static_assert(test::survives(test::response, imapwire::side::server, "* 1 FETCH (UID 14935 (ENVELOPE (NIL NIL NIL NIL NIL NIL NIL NIL NIL NIL)))\r\n"sv));  // 113
+static_assert(test::survives(test::response, imapwire::side::server, "* 1 FETCH (XAOL.SPAM.REASON 0 UID 7)\r\n"sv));  // 114
+static_assert(test::survives(test::response, imapwire::side::server, "* 1 FETCH (RFC822[] \"x\")\r\n"sv));  // 115
+static_assert(test::survives(test::response, imapwire::side::server, "* 1 FETCH (MODSEQ (0))\r\n"sv));  // 116
+static_assert(test::survives(test::response, imapwire::side::server, "* 1 FETCH (ENVELOPE (NIL {3}\r\n\303\251\303\251\303\251 NIL NIL NIL NIL NIL NIL NIL NIL))\r\n"sv));  // 117
+static_assert(test::survives(test::response, imapwire::side::server, "* 1 FETCH (BODYSTRUCTURE (\"ALTERNATIVE\"))\r\n"sv));  // 118
+static_assert(test::survives(test::response, imapwire::side::server, "* 1 FETCH (BODYSTRUCTURE (NIL \"alternative\" (\"boundary\" \"x\") NIL NIL))\r\n"sv));  // 119
+static_assert(test::survives(test::response, imapwire::side::server, "* 1 FETCH (BODY (NIL NIL NIL NIL NIL NIL NIL))\r\n"sv));  // 120
+static_assert(test::survives(test::response, imapwire::side::server, "* 1 FETCH (BODYSTRUCTURE (\"IMAGE\" \"PNG\" NIL NIL NIL \"BASE64\" 9 NIL (NIL NIL)))\r\n"sv));  // 121
+static_assert(test::survives(test::response, imapwire::side::server, "* 1 FETCH (BODYSTRUCTURE (\"IMAGE\" \"PNG\" NIL NIL NIL \"BASE64\" 9 NIL NIL NIL ()))\r\n"sv));  // 122
+static_assert(test::survives(test::response, imapwire::side::server, "* QUOTA \"\" (MESSAGE 0  2147483647)\r\n"sv));  // 123
+static_assert(test::survives(test::response, imapwire::side::server, "* 1 FETCH (BODYSTRUCTURE ((\"TEXT\" \"PLAIN\" NIL NIL NIL \"7BIT\" 1 1) \"MIXED\"  NIL NIL NIL))\r\n"sv));  // 124
+static_assert(test::survives(test::response, imapwire::side::server, "* OK [HIGHESTMODSEQ 102784] \r\n"sv));  // 131

@@ -350,11 +350,12 @@ constexpr addition additions[] = {
          const char first = imapwire::to_upper(entry.front());
          return said(!(first >= 'A' && first <= 'Z') && first != '-' && first != '_' && first != '.');
      }},
-    // RECURSIVEMATCH "MUST NOT occur as the only selection option (or only with REMOTE)" (RFC 5258, 3.1).
+    // RECURSIVEMATCH "MUST NOT occur as the only selection option (or only with REMOTE)" (RFC 5258, 3.1); and SPECIAL-USE is
+    // as independent as REMOTE (RFC 6154, 6).
     {"list-select-base-opt",
      [](std::string_view option, const circumstances&) {
          const std::string name = abnf::name_at(option);
-         return said(name != "recursivematch" && name != "remote");
+         return said(name != "recursivematch" && name != "remote" && name != "special-use");
      }},
     {"list-select-independent-opt",
      [](std::string_view option, const circumstances&) { return said(abnf::name_at(option) != "recursivematch"); }},
