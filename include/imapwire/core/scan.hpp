@@ -318,12 +318,14 @@ constexpr bool none(std::string_view octets) noexcept {
     const char* at = octets.data();
     const char* const end = at + octets.size();
 #if defined(__SSE2__)
-    if (requires(const block& b) { Stop::many(b); } && !std::is_constant_evaluated()) {
-        if (octets.size() < block::width) return octets.empty() || Stop::many(block::repeated(at, octets.size())) == 0;
-        // The last block overlaps the one before.
-        for (; end - at > static_cast<std::ptrdiff_t>(block::width); at += block::width)
-            if (Stop::many(block(at)) != 0) return false;
-        return Stop::many(block(end - block::width)) == 0;
+    if constexpr (requires(const block& b) { Stop::many(b); }) {
+        if (!std::is_constant_evaluated()) {
+            if (octets.size() < block::width) return octets.empty() || Stop::many(block::repeated(at, octets.size())) == 0;
+            // The last block overlaps the one before.
+            for (; end - at > static_cast<std::ptrdiff_t>(block::width); at += block::width)
+                if (Stop::many(block(at)) != 0) return false;
+            return Stop::many(block(end - block::width)) == 0;
+        }
     }
 #endif
     while (at != end && !Stop::one(*at)) ++at;

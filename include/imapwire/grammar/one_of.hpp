@@ -182,9 +182,6 @@ public:
     /// f(value) with whatever is held; f returns the same type for all alternatives.
     template <class F>
     constexpr auto visit(F&& f) const {
-        static_assert((std::is_invocable_v<F&, const Ts&> && ...), "visit(f): f takes every alternative; [](const auto&) is for the rest");
-        static_assert((std::is_same_v<result_of<F>, std::invoke_result_t<F&, const Ts&>> && ...),
-                      "visit(f): f returns the same type for all alternatives");
         return visitors<std::remove_reference_t<F>>[index_](*this, f);
     }
 
@@ -222,7 +219,7 @@ private:
     }
 
     template <class F>
-    using result_of = std::invoke_result_t<F&, const type_at<alternatives, 0>&>;
+    using result_of = typename detail::visit_result<F, Ts...>::type;
 
     template <class F, std::size_t Index>
     static constexpr result_of<F> visit_one(const one_of& self, F& f) {

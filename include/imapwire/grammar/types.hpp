@@ -31,6 +31,16 @@ constexpr std::size_t find_index(const indexed<Index, T>&) noexcept {
     return Index;
 }
 
+/// What a function returns that visits a T or any of the others.
+template <class F, class T, class... Ts>
+struct visit_result {
+    static_assert(std::is_invocable_v<F&, const T&> && (std::is_invocable_v<F&, const Ts&> && ...),
+                  "visit(f): f takes every alternative, and imapwire::unparsed if that can be; [](const auto&) is for the rest");
+    using type = std::invoke_result_t<F&, const T&>;
+    static_assert((std::is_same_v<type, std::invoke_result_t<F&, const Ts&>> && ...),
+                  "visit(f): f returns the same type for all alternatives");
+};
+
 }  // namespace detail
 
 /// The alternatives of a choice.

@@ -164,11 +164,7 @@ private:
 
     template <class... Ts, class F>
     constexpr auto visit_as(types<Ts...>, F& f) const {
-        static_assert(std::is_invocable_v<F&, const unparsed&>, "visit(f): f takes what is not known, too, as an unparsed");
-        static_assert((std::is_invocable_v<F&, const Ts&> && ...), "visit(f): f takes every alternative; [](const auto&) is for the rest");
-        using result = std::invoke_result_t<F&, const unparsed&>;
-        static_assert((std::is_same_v<result, std::invoke_result_t<F&, const Ts&>> && ...),
-                      "visit(f): f returns the same type for all alternatives");
+        using result = typename detail::visit_result<F, unparsed, Ts...>::type;
         if (kind_ == unknown) return f(whole());
         return visitors<F, result, Ts...>[kind_.value](*this, f);
     }

@@ -56,10 +56,8 @@ struct grammar<x_name> {
     }
     static constexpr void write(auto& out, const x_name& value) noexcept {
         const std::string_view name = value.raw();
-        bool ok = name.size() > 1 && to_upper(name.front()) == 'X';
-        for (const char c : name) ok = ok && is(c, character::keyword);
-        if (!ok) return out.fail(errc::unrepresentable, "x_name");
-        out.put(name);
+        if (name.size() < 2 || to_upper(name.front()) != 'X') return out.fail(errc::unrepresentable, "x_name");
+        detail::write_run<character::keyword>(out, value, "x_name");
     }
     template <class Generator>
     static void generate(Generator& g, x_name& value) noexcept {

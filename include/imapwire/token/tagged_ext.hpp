@@ -38,11 +38,8 @@ struct grammar<tagged_ext_label> {
         return detail::read_run<character::label>(at, in, out, errc::expected_atom);
     }
     static constexpr void write(auto& out, const tagged_ext_label& value) noexcept {
-        const std::string_view label = value.raw();
-        bool ok = !label.empty() && starts(label.data());
-        for (const char c : label) ok = ok && is(c, character::label);
-        if (!ok) return out.fail(errc::unrepresentable, "tagged_ext_label");
-        out.put(label);
+        if (value.raw().empty() || !starts(value.raw().data())) return out.fail(errc::unrepresentable, "tagged_ext_label");
+        detail::write_run<character::label>(out, value, "tagged_ext_label");
     }
     static constexpr bool starts(const char* at) noexcept { return is(*at, character::label) && !is_digit(*at) && *at != ':'; }
     template <class Generator>
